@@ -160,7 +160,7 @@ export function suspectErrors(
 }
 
 /** `sat` or `mon` that stands by itself: a weekday, and no word of a note. */
-function isLoneWeekday({ args, phrases }: Sentence, rest: readonly number[], index: number): boolean {
+export function isLoneWeekday({ args, phrases }: Sentence, rest: readonly number[], index: number): boolean {
   const { start = -1, end = 0, quoted = true } = args[index] ?? {};
   const isShort =
     !quoted && (phrases[start] ?? []).some((phrase) => phrase.category === "shortWeekday" && phrase.end >= end);

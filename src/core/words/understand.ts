@@ -7,7 +7,7 @@ import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { bestReadings, type Reading } from "./search.ts";
 import { type Sentence, textOf } from "./sentence.ts";
-import { isCountable, isFiller, isInNote, KINDS, suspectErrors, suspicionOf } from "./suspicions.ts";
+import { isCountable, isFiller, isInNote, isLoneWeekday, KINDS, suspectErrors, suspicionOf } from "./suspicions.ts";
 import { type Line, tokenize } from "./tokens.ts";
 import { type ActivityWord, activityFrom } from "./values/activities.ts";
 
@@ -90,7 +90,8 @@ export function understand(words: readonly string[], places: Places, context: Pa
       const arg = sentence.args[index];
       if (!arg) return [];
       const owner = ownerOf(sentence, first, index);
-      const isTime = suspicions[index] === "vague" || suspicions[index] === "repeated";
+      const isTime =
+        suspicions[index] === "vague" || suspicions[index] === "repeated" || isLoneWeekday(sentence, first.rest, index);
       const isName = !arg.quoted && !isFiller(sentence, arg) && !isTime;
       const word = {
         text: arg.text,
@@ -171,6 +172,7 @@ function twiceErrors({ parts }: Reading, { fields, several }: Places): InputErro
   return parts.flatMap((part, index): InputError[] => {
     const before = parts.slice(0, index).find(({ field }) => field === part.field);
     if (!before || part.field === "activity" || (several.has(part.field) && before.value === part.value)) return [];
+    if (part.field === "networks" && JSON.stringify(before.value) === JSON.stringify(part.value)) return [];
     if (part.field !== "networks")
       return [inputError("word-twice", { kind: KINDS[part.field], first: before.text, second: part.text })];
     return [

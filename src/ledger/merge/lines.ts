@@ -1,5 +1,5 @@
 // Three-way merge of lines (diff3), like git's, for texts that are not valid ledgers.
-import { align } from "./align.ts";
+import { align } from "../edit/align.ts";
 import { bareText, linesOf } from "./units.ts";
 
 /** Merged text, or the conflicting text of each side. */

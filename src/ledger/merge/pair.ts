@@ -1,5 +1,5 @@
 // Matches the units of two texts: kept, changed, deleted or new.
-import { align } from "./align.ts";
+import { align } from "../edit/align.ts";
 import type { Unit } from "./units.ts";
 
 export interface Pairing {

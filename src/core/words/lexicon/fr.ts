@@ -98,7 +98,7 @@ export const fr: LanguageWords = {
       creation:
         "visuel, visuels, vignette, vignettes, miniature, miniatures, affiche, légende, légendes, contenu, contenus, scénario",
       publication: "publications",
-      interaction: "commentaire, commentaires, réponse, mp, messages privés, message privé",
+      interaction: "commentaire, commentaires, com, coms, réponse, mp, messages privés, message privé",
       support: "réclamation, réclamations, avis, avis clients",
       analytics: "statistique, chiffres, rapport, indicateurs",
       scrolling: "fil, fil d'actualité, fil d'actu",

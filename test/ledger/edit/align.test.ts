@@ -1,7 +1,7 @@
 // Aligned lines: increasing pairs of equal lines, all of them if nothing was moved.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { align } from "../../../src/ledger/merge/align.ts";
+import { align } from "../../../src/ledger/edit/align.ts";
 
 const matchesOf = (a: readonly string[], b: readonly string[]) =>
   align(a, b).flatMap((found, index) => (found < 0 ? [] : [[index, found] as const]));
