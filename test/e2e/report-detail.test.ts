@@ -89,8 +89,18 @@ describe("a report by activity, in every format", () => {
 
   it("has none for what is gathered either, nor beside another period", async () => {
     expect(await activities("--top", "2")).toMatch(/^\d others +\S+ +\S+%(?: +[\d,.–]+){3,4} +\d+%$/m);
-    expect(await activities("--compare", "2025")).toMatch(/^creation(?: +[\d,.h–]+){3,10} *$/m);
-    expect(await activities("--compare", "2025")).not.toMatch(/^creation.* (?:0\.00|[▲▼=])/m);
+    const compared = (await run("report", "--month", "--by", "activity", "--compare", "2026-10")).stdout;
+    expect(compared).toMatch(/^creation(?: +[\d,.h–]+){3,10} *$/m);
+    expect(compared).not.toMatch(/^creation.* (?:0\.00|[▲▼=])/m);
+  });
+
+  it("has no columns for a period that the ledger does not know", async () => {
+    const { stdout } = await run("report", "--month", "--compare", "2025");
+    expect(stdout).toContain("No comparison");
+    expect(stdout).not.toContain("before");
+  });
+
+  it("has no net of what is gathered in JSON", async () => {
     expect(JSON.parse(await activities("--json", "--top", "2")).rest.net).toBe(null);
   });
 

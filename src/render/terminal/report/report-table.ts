@@ -12,7 +12,7 @@ const BAR_WIDTH = 9;
 
 /** Options of the table. */
 export interface TableView {
-  /** Shows each figure beside that of the compared period. */
+  /** Shows each figure beside that of the compared period, if there is one. */
   readonly compare: boolean;
   readonly average: boolean;
   /** Leaves out the bars beside returns. */
@@ -23,7 +23,8 @@ export interface TableView {
 export function reportTable(report: Report, view: TableView, style: OutputStyle): TableText {
   const { words, colours } = style;
   const lines = groupedLines(report).filter(({ of, figures }) => of !== "part" || hasTimeOrMoney(figures));
-  const usual = view.compare ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
+  const isCompared = view.compare && report.previous !== null;
+  const usual = isCompared ? comparedColumns(report, lines, style) : columnsOf(report, lines, style);
   const columns = view.noBars ? usual.filter(({ name }) => name !== words.report.bar) : usual;
   const weekly = { ...weeklyFigures(report.perWeek, style), [columns[0]?.head ?? ""]: words.report.weekly };
   const withWeekly = columns.map((column): Column<FlatLine | null> => {
@@ -31,7 +32,7 @@ export function reportTable(report: Report, view: TableView, style: OutputStyle)
     const orWeekly = (line: FlatLine | null): string => (line ? cell(line) : colours.dim(weekly[head] ?? ""));
     return { ...column, cell: orWeekly, spoken: spoken === null ? null : orWeekly };
   });
-  const rows = view.average && !view.compare ? [...lines, null] : lines;
+  const rows = view.average && !isCompared ? [...lines, null] : lines;
   return renderTable(rows, withWeekly, style, [lines.length - 1]);
 }
 
