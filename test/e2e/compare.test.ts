@@ -167,7 +167,7 @@ describe("cards", () => {
     writeFileSync(file, "card: 1\nreturn-version: 1\nsince: 2026-13\nuntil: 2026-11\nhours: some\n");
     const { code, stderr } = await compare(example("studio"), file);
     expect(code).toBe(3);
-    expect(stderr).toMatch(/:3:8: since isn't written like this[\s\S]*:5:8: hours isn't written like this/);
+    expect(stderr).toMatch(/:3:8: the value of since can't be read[\s\S]*:5:8: the value of hours can't be read/);
   });
 });
 

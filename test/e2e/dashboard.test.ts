@@ -136,14 +136,14 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
 - { date: 2026-11-12, earned: 250, network: walk-in }
 `);
     const { stdout } = await home.run([]);
-    expect(stdout).toContain("Neither time nor money is logged for your channels. Your channels brought in 400 €.");
+    expect(stdout).toContain("No time or money is logged for your channels. Your channels brought in 400 €.");
     expect(stdout).toContain("Another 250 € came through none of your channels.");
   });
 
   it("says so where nothing is logged, or nothing in 13 weeks", async () => {
     const home = newHome();
     home.write("rate: 60\n---\n");
-    expect((await home.run([])).stdout).toContain("Nothing is logged yet.");
+    expect((await home.run([])).stdout).toContain("Nothing logged yet.");
     home.write("rate: 60\n---\n- { date: 2026-01-12, time: 1h, network: linkedin, activity: creation }\n");
     const { code, stdout } = await home.run([]);
     expect(code).toBe(0);
@@ -179,13 +179,13 @@ describe("without a ledger", () => {
 
   it("offers to begin on a terminal, and asks nothing more on a no", async () => {
     const home = newHome();
-    const declined = await converse(home, [], [["Begin your ledger now?", `n${KEYS.enter}`]]);
+    const declined = await converse(home, [], [["Start your ledger now?", `n${KEYS.enter}`]]);
     expect([declined.code, home.text()]).toEqual([0, ""]);
     const begun = await converse(
       home,
       [],
       [
-        ["Begin your ledger now?", KEYS.enter],
+        ["Start your ledger now?", KEYS.enter],
         ["currency", KEYS.interrupt],
       ],
     );

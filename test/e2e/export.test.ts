@@ -166,7 +166,7 @@ describe("a file", () => {
       code: 2,
       stdout: "",
       stderr:
-        "The name x.txt doesn't give a format. End it in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
+        "The name x.txt doesn't say which format. End it in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
     });
     expect((await home.run(["export", "-o", "x.txt", "--lang", "fr"])).stderr).toMatch(
       /^Le nom x.txt n’indique pas de format\./,
@@ -183,8 +183,8 @@ describe("words that cannot be taken", () => {
   it.each<[string[], string]>([
     [["--csv", "--ics"], "--csv and --ics can't be used together. Keep one.\n"],
     [["--json", "--toggl", "--email", "a@b.c"], "--json and --toggl can't be used"],
-    [["--toggl"], "Which account is it for? Time is imported by email address. Add --email me@example.com\n"],
-    [["--clockify", "--lang", "fr"], "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail."],
+    [["--toggl"], "Which account is it for? These imports go by email address. Add --email me@example.com\n"],
+    [["--clockify", "--lang", "fr"], "De quel compte s’agit-il ? Ces imports se font par adresse e-mail."],
     [["--clockify", "--email", "me"], '--email can\'t be "me".'],
     [["--network", "linkdin"], '"linkdin": no such network in this ledger. Did you mean linkedin?'],
     [["--kind", "times"], '--kind can\'t be "times".'],

@@ -52,7 +52,7 @@ describe("a client whose name differs little from a known one", () => {
       expect([code, stderr]).toEqual([
         2,
         expect.stringContaining(
-          `"${client}" differs little from your client "Studio Nova". Write --client "Studio Nova".`,
+          `"${client}" looks a lot like your client "Studio Nova". Write --client "Studio Nova".`,
         ),
       ]);
     }

@@ -22,7 +22,7 @@ describe("an unknown file on a terminal", () => {
       home,
       ["import", "shop.csv"],
       [
-        ["What is a row of it?", enter],
+        ["What is each row?", enter],
         ["Which column is the day?", enter],
         ["Which column is the amount?", enter],
         ["In which currency", enter],
@@ -55,7 +55,7 @@ describe("an unknown file on a terminal", () => {
   it("can be left out, and nothing is written", async () => {
     const home = homeWith({ "shop.csv": SALES });
     const before = home.text();
-    const turns = [["What is a row of it?", "leave this file out\r"]] as const;
+    const turns = [["What is each row?", "leave this file out\r"]] as const;
     const { code } = await converse(home, ["import", "shop.csv", "--plain"], turns);
     expect([code, home.text()]).toEqual([0, before]);
   });
@@ -67,7 +67,7 @@ describe("an unknown file on a terminal", () => {
       home,
       ["import", "shop.csv", "--dry-run"],
       [
-        ["What is a row of it?", enter],
+        ["What is each row?", enter],
         ["Which column is the day?", enter],
         ["Which column is the amount?", enter],
         ["In which currency", enter],
@@ -95,7 +95,7 @@ describe("an unknown file on a terminal", () => {
         ["Sous quel nom", "boutique\r"],
       ],
     );
-    expect(screen).toContain("Gardé sous imports dans les réglages : boutique.");
+    expect(screen).toContain("Enregistré sous imports dans les réglages : boutique.");
     expect(home.text()).toContain("  boutique: {");
   });
 });
@@ -187,14 +187,14 @@ describe("an unknown file without a terminal", () => {
   });
 
   it.each([
-    [["--kind", "sale"], '"sale" is no kind of rows. One of: time, earned, spent, money, posted, reach, followers.\n'],
+    [["--kind", "sale"], `"sale" isn't a kind of row. One of: time, earned, spent, money, posted, reach, followers.\n`],
     [
       ["--column", "amount=Nothing"],
       "--column amount=Nothing: no such column. Write it as amount=HEADER. What a column can mean, or the headers of the file: When, Shop, Paid out\n",
     ],
     [
       ["--kind", "time"],
-      "shop.csv: what its rows are, or where it stands, is open. Add: --kind time --column date=When --column duration=HEADER\n",
+      "shop.csv: it isn't clear what its rows are, or which columns matter. Add: --kind time --column date=When --column duration=HEADER\n",
     ],
   ])("names what is wrong with %j", async (options, said) => {
     const home = homeWith({ "shop.csv": SALES });

@@ -279,13 +279,13 @@ describe("a file that cannot be imported", () => {
       "bomb.zip",
       bomb,
       3,
-      "bomb.zip would unpack to far more than any export.\nUnpack it yourself if you trust it, and import the files.\n",
+      "bomb.zip would unpack to far more data than any export has.\nUnpack it yourself if you trust it, and import the files.\n",
     ],
     [
       "many.zip",
       zipSync(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`${index}.csv`, ZEROS]))),
       3,
-      "many.zip would unpack to far more than any export.\nUnpack it yourself if you trust it, and import the files.\n",
+      "many.zip would unpack to far more data than any export has.\nUnpack it yourself if you trust it, and import the files.\n",
     ],
     ["damaged.zip", damaged, 3, "damaged.zip isn't a complete .zip archive.\nDownload it again.\n"],
     [
@@ -298,7 +298,7 @@ describe("a file that cannot be imported", () => {
       "twice.zip",
       twice,
       3,
-      "twice.zip has two files of the name toggl.csv: programs disagree on which one is meant.\nDownload it again, or unpack it yourself and import the files.\n",
+      "twice.zip has two files named toggl.csv; programs disagree on which one counts.\nDownload it again, or unpack it yourself and import the files.\n",
     ],
     [
       "statement.ofx",
@@ -323,7 +323,7 @@ describe("a file that cannot be imported", () => {
       "dates.csv",
       TOGGL.replaceAll(/2026-1[13]-\d\d/g, "03/04/2026"),
       3,
-      'dates.csv: the dates under "Start date" can be read in two ways, like 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
+      'dates.csv: the dates under "Start date" can be read two ways, like 03/04/2026.\nSay which: --dates DD/MM or --dates MM/DD\n',
     ],
   ])("%s is refused, the ledger untouched", async (name, content, code, said) => {
     const home = homeWith({ [name]: content });
@@ -441,7 +441,7 @@ describe("options", () => {
 
   it("--init says that a source knows the file without a mapping", async () => {
     const home = homeWith({ "toggl.csv": TOGGL });
-    const known = "# It needs no mapping: toggl reads it (Toggl Track: detailed report (CSV)).";
+    const known = "# This file needs no mapping: toggl reads it (Toggl Track: detailed report (CSV)).";
     expect((await home.run(["import", "--init", "toggl.csv"])).stdout.split("\n")[1]).toBe(known);
     const { drafts } = JSON.parse((await home.run(["import", "--init", "toggl.csv", "--json"])).stdout);
     expect(drafts[0].known).toEqual({ source: "toggl", title: "Toggl Track: detailed report (CSV)" });

@@ -292,7 +292,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       [
         [/Which network\?\s+❯ TikTok/, "ewsl"],
         [/❯ Newsletter\s+↑↓/, KEYS.enter],
-        [/Doing what\?\s+❯ leave it open\s+Replying/, "repl"],
+        [/Doing what\?\s+❯ none in particular\s+Replying/, "repl"],
         [/❯ Replying\s+↑↓/, KEYS.enter],
         ["For how long?", `30${KEYS.enter}`],
         ['"30": minutes or hours?', `m${KEYS.enter}`],

@@ -213,7 +213,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
       home,
       ["log", ...more],
       [
-        ["Which network? Name or a part of it, ? for the list (Enter: Instagram):", "nothing-like-it\n"],
+        ["Which network? Name or part of it, ? for the list (Enter: Instagram):", "nothing-like-it\n"],
         ["Nothing by that name", "pin\n"],
         ["Doing what?", "?\n"],
         [/\d\. Creation/, "crea\n"],

@@ -171,10 +171,10 @@ publishing: { network: instagram }
     [["rename", "network", "linkedin", "li"], 2, '"li" is "linkedin" already: both are words for the same.'],
     [["rename", "client", "Nobody", "Somebody"], 2, 'No client "Nobody" in this ledger.'],
     [["rename", "mood", "a", "b"], 2, '"mood" can\'t be renamed.'],
-    [["rename", "network", "instagram", "a\u001b[31m", "--new"], 2, '"a\\u001b[31m" cannot be a name.'],
-    [["rename", "activity", "creation", "line\nbreak"], 2, '"line\\nbreak" cannot be a name.'],
-    [["rename", "client", "Studio Nova", " "], 2, '" " cannot be a name.'],
-    [["rename", "client", "Studio Nova", "a\u001b[31m"], 2, '"a\\u001b[31m" cannot be a name.'],
+    [["rename", "network", "instagram", "a\u001b[31m", "--new"], 2, `"a\\u001b[31m" can't be a name.`],
+    [["rename", "activity", "creation", "line\nbreak"], 2, `"line\\nbreak" can't be a name.`],
+    [["rename", "client", "Studio Nova", " "], 2, `" " can't be a name.`],
+    [["rename", "client", "Studio Nova", "a\u001b[31m"], 2, `"a\\u001b[31m" can't be a name.`],
     [["rename", "network", "instagram", "x"], 3, "The network instagram can't be changed safely everywhere."],
   ])("%j is refused", async (args, code, said) => {
     const home = newHome();

@@ -184,7 +184,7 @@ describe("git merges with socialroi", () => {
       two: ({ write }) => write(`${START}- { date: 2026-11-20, time: 30 }\n`),
     });
     expect(ran.code).toBe(1);
-    expect(ran.said).toMatch(/\S+ has an error on line 5, so lines were merged instead of entries\./);
+    expect(ran.said).toMatch(/\S+ has an error on line 5, so it was merged line by line, not entry by entry\./);
     expect(two.ledger()).toBe(
       `${START}<<<<<<< ours\n- { date: 2026-11-20, time: 30 }\n=======\n${logged(10)}>>>>>>> theirs\n`,
     );

@@ -162,7 +162,7 @@ describe("the gate, off a terminal", () => {
     );
     expect(opened()).toBe("https://www.linkedin.com/company/nova");
     expect((await at(home, "08:06", ["open", "li", "creation"], { PATH: "/nonexistent" })).stderr).toContain(
-      "No browser could be started. Open the page yourself.\n",
+      "No browser could be started: open the page yourself.\n",
     );
   });
 

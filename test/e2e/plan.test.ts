@@ -194,7 +194,7 @@ describe("plan --ics", () => {
       "Publier sur LinkedIn : étude de cas",
     );
     const { code, stdout, stderr } = await begun("rate: 60\n---\n").run(["plan", "--ics"]);
-    expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("Nothing for a calendar")]);
+    expect([code, events(stdout), stderr]).toEqual([0, [], expect.stringContaining("Nothing to put in a calendar")]);
   });
 
   it("is either a calendar or JSON", async () => {

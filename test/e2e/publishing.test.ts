@@ -82,7 +82,7 @@ describe("post --update", () => {
     [["--update", "instagram", "--reach", "5"], "There is no post on Instagram to complete."],
     [["--update", "--line", "4", "--reach", "5"], '"4": there is no post on that line.'],
     [["--update", "linkdin", "--reach", "5"], "Did you mean linkedin?"],
-    [["--update", "linkedin", "--reach", "many"], '"many" is no count.'],
+    [["--update", "linkedin", "--reach", "many"], `"many" isn't a whole number.`],
     [["--update", "linkedin", "--reach", "5", "--note", "x"], "--update and --note can't be used together."],
     [["--update", "linkedin", "surprise", "--reach", "5"], 'One word too many: "surprise".'],
     [["--update", "linkedin", "--line", "5", "--reach", "5"], "--line already says which post. Leave out: linkedin"],
@@ -157,7 +157,7 @@ describe("answered", () => {
   it.each<[string[], string]>([
     [["3", "instagram"], "No comment is waiting for a reply on Instagram"],
     [["5", "linkedin"], "Only 4 comments are waiting for a reply on LinkedIn."],
-    [["0", "linkedin"], '"0" is no count.'],
+    [["0", "linkedin"], `"0" isn't a whole number.`],
     [["linkedin"], "How many? For example: socialroi answered linkedin all"],
     [["2", "linkdin"], "Did you mean linkedin?"],
     [["2", "linkedin", "today"], 'One word too many: "today".'],
@@ -273,7 +273,7 @@ Frames for any post: aida, pas.
     [["show", "tpi"], '"tpi": no such post model.'],
     [["kiln"], '"kiln": no such post model.'],
     [["new", "kiln"], "The post model needs parts."],
-    [["new", "x\u001b", "--part", "a"], "cannot be a name"],
+    [["new", "x\u001b", "--part", "a"], "can't be a name"],
     [["new", "kiln", "--from", "nothing"], '"nothing": no such post model.'],
     [["new", "kiln", "twice", "--part", "a"], 'One word too many: "twice".'],
   ])("refuses %j and writes nothing", async (args, said) => {

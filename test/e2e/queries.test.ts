@@ -72,22 +72,25 @@ describe("words and options", () => {
 
 describe("a word that is not understood", () => {
   it.each([
-    ["report instagrm last month", '"instagrm" is not understood. Did you mean instagram? The rest is: last month.\n'],
+    [
+      "report instagrm last month",
+      `"instagrm" isn't understood. Did you mean instagram? The rest reads: last month.\n`,
+    ],
     [
       "rapport instagrm octobre --lang fr",
-      "« instagrm » n’est pas compris. Vouliez-vous dire instagram ? Le reste est : octobre.\n",
+      "« instagrm » : mot incompris. Vouliez-vous dire instagram ? Le reste est compris : octobre.\n",
     ],
     [
       "report friday",
       '"friday" is today. Today, or a week ago? Write today (2026-11-20), or last friday (2026-11-13).\n',
     ],
-    ["report 30", '"30" is not understood. Write last 30 days, or a year such as 2026.\n'],
-    ["plan instagram", '"instagram" has no place in this command. See its --help.\n'],
+    ["report 30", `"30" isn't understood. Write last 30 days, or a year such as 2026.\n`],
+    ["plan instagram", `"instagram" can't be used with this command. See its --help.\n`],
     [
       "plan november",
-      '"november": only this week and the next can be planned. Write socialroi plan, or socialroi plan next week.\n',
+      '"november": only this week and next week can be planned. Write socialroi plan, or socialroi plan next week.\n',
     ],
-    ["report next month", '"next month" (2026-12-01) is still to come. socialroi plan shows what is ahead.\n'],
+    ["report next month", '"next month" (2026-12-01) is in the future. To see what is ahead: socialroi plan\n'],
   ])("is named, with what it might mean and the rest: %s", async (line, said) => {
     const { code, stdout, stderr } = await home().run(line.split(" "));
     expect([code, stdout, stderr.replaceAll("\u00a0", " ").replaceAll("\u202f", " ")]).toEqual([2, "", said]);
@@ -100,7 +103,7 @@ describe("lines and steps", () => {
     const before = here.text();
     expect((await here.run(["delete", "5-6", "--yes"])).stdout).toContain("2 entries deleted.");
     expect((await here.run(["delete", "last", "--yes"])).code).toBe(0);
-    expect((await here.run(["undo", "3"])).stderr).toContain("Only 2 changes can be taken back. Nothing was changed.");
+    expect((await here.run(["undo", "3"])).stderr).toContain("Only 2 changes can be undone. Nothing was changed.");
     const { code, stdout } = await here.run(["undo", "two"]);
     expect([code, stdout.match(/: delete /g)?.length, here.text()]).toEqual([0, 2, before]);
     expect((await here.run(["redo", "2"])).code).toBe(0);

@@ -126,7 +126,7 @@ describe("report --md", () => {
     expect(stdout).toMatch(/^\| Network \| Time \| before \| share \| Cost \| before \|/m);
     expect(stdout).toMatch(/^\| a week \| /m);
     expect(stdout).toMatch(/^- /m);
-    expect(stdout).toMatch(/^```\nHow the whole was worked out\n/m);
+    expect(stdout).toMatch(/^```\nHow the totals were worked out\n/m);
     expect(stdout).toMatch(/^Every franc put in/m);
   });
 
@@ -151,7 +151,7 @@ describe("report of a part of the entries", () => {
   it("takes the words people use, and says what it looks at", async () => {
     const { stdout } = await run("report", "--year", "--network", "ig", "--activity", "veille");
     expect(stdout).toContain("only Instagram and scrolling");
-    expect(stdout).toContain("Money that came in belongs to no activity");
+    expect(stdout).toContain("Sales don't belong to an activity");
   });
 
   const team = join(home.folder, "team.yaml");
@@ -171,7 +171,7 @@ describe("report of a part of the entries", () => {
     ]) {
       const { code, stdout, stderr } = await ofTeam(...part, "--fail-under", "1");
       expect(code).toBe(0);
-      expect(stderr).toContain("There is no return to hold against --fail-under 1.");
+      expect(stderr).toContain("There is no return to compare with --fail-under 1.");
       expect(stdout).not.toMatch(/Nothing came back| 0\.00|this week/);
       expect(JSON.parse((await ofTeam(...part, "--json")).stdout).totals).toMatchObject({
         net: null,
@@ -187,7 +187,7 @@ describe("report of a part of the entries", () => {
       "Nothing logged: November 2026, 1 to 20, only YouTube.\n",
     );
     expect((await ofTeam("--network", "linkedin", "--last-month")).stdout).toBe(
-      "Nothing logged: October 2026, only LinkedIn. The last such entry is of 19 Nov 2026.\n",
+      "Nothing logged: October 2026, only LinkedIn. The last such entry is from 19 Nov 2026.\n",
     );
   });
 
@@ -195,7 +195,7 @@ describe("report of a part of the entries", () => {
     const free = join(home.folder, "free.yaml");
     writeFileSync(free, "---\n- { date: 2026-11-18, time: 3h, network: linkedin }\n");
     const { code, stderr } = await home.run(["report", "--fail-under", "1", "--ledger", free, "--lang", "en"]);
-    expect([code, stderr]).toEqual([0, expect.stringMatching(/^There is no return .*no hourly rate is in force/)]);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^There is no return .*no hourly rate was set/)]);
   });
 
   it("adds up several of a kind, and refuses a name that the ledger does not know", async () => {
@@ -325,8 +325,8 @@ describe("report --findings", () => {
     const { stdout } = await run("report", "--year", "--findings", "--explain");
     const { findings } = await json();
     for (const { message } of findings) expect(stdout.replace(/\n {2}/g, " ")).toContain(message);
-    expect(stdout).toContain("Kept silent:\n");
-    expect(stdout).toMatch(/- the biggest social network, of your return: \d+%; speaks from 50%/);
+    expect(stdout).toContain("Not triggered:\n");
+    expect(stdout).toMatch(/- the biggest social network, of your return: \d+%; triggers from 50%/);
   });
 
   it("is what the default view points to when there are more than three", async () => {
@@ -417,7 +417,7 @@ describe("the formats of a report", async () => {
       code: 2,
       stdout: "",
       stderr:
-        "The name report.pdf doesn't give a format. End it in .csv, .md, .json, .html, .htm, .txt, or add one of: --csv, --md, --json.\n",
+        "The name report.pdf doesn't say which format. End it in .csv, .md, .json, .html, .htm, .txt, or add one of: --csv, --md, --json.\n",
     });
     expect(existsSync(join(home.folder, "report.pdf"))).toBe(false);
   });

@@ -273,7 +273,7 @@ describe("periods", () => {
     expect(await report("--period", "2026-12")).toEqual({
       code: 0,
       stdout:
-        "Nothing logged: December 2026. Your last entry is of 11 Nov 2026. Log something: socialroi log 30m instagram creation\n",
+        "Nothing logged: December 2026. Your last entry is from 11 Nov 2026. Log something: socialroi log 30m instagram creation\n",
       stderr: "",
     });
   });

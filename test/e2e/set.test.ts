@@ -46,7 +46,7 @@ describe("set", () => {
     const home = newHome();
     home.write(LEDGER);
     const { code, stdout } = await home.run(["set", "limit", "total", "5h/week"]);
-    expect([code, stdout]).toEqual([0, "Limits: so already. Nothing was changed.\n"]);
+    expect([code, stdout]).toEqual([0, "Limits: already set. Nothing was changed.\n"]);
     expect((await home.run(["undo"])).code).toBe(2);
   });
 
@@ -56,7 +56,7 @@ describe("set", () => {
     const { code, stderr } = await home.run(["set", "currency", "CHF"]);
     expect([code, stderr]).toEqual([
       2,
-      '1 amount of this ledger counts in EUR (the first one in line 6) and would be read as CHF. To note an amount in CHF: socialroi set exchange CHF 0.92, then "1200 CHF". To convert the ledger, change currency: and every amount: socialroi edit\n',
+      '1 amount of this ledger is in EUR (the first on line 6) and would be read as CHF. To record an amount in CHF: socialroi set exchange CHF 0.92, then "1200 CHF". To convert the ledger, change currency: and every amount: socialroi edit\n',
     ]);
     expect(home.text()).toBe(LEDGER);
   });
@@ -138,7 +138,7 @@ describe("off", () => {
     expect(home.text()).toContain(
       "away: [{ from: 2026-11-20, to: 2026-11-20 }, { from: 2026-12-20, to: 2027-01-03, why: vacation }]\n",
     );
-    expect(await said("2026-12-24")).toBe("Days off: so already. Nothing was changed.\n");
+    expect(await said("2026-12-24")).toBe("Days off: already set. Nothing was changed.\n");
     expect(await said("today", "none")).toBe("Days off: 20 Nov 2026 → none\n");
     expect(await said("none")).toBe("Days off: 20 Dec 2026 to 3 Jan 2027 (vacation) → none\n");
     expect(home.text()).toBe(LEDGER);
@@ -194,9 +194,9 @@ Currency     EUR
 Hourly rate  55 €, 62.50 € from 1 Jul 2026
 People       none
 Margin       55.5% of revenue
-Language     that of your system
+Language     same as your system
 Week         begins on Sunday
-Dates        03/04 is refused, because it can be two days
+Dates        03/04 is refused, because it could be either of two days
 Networks     Newsletter: yours, also infos
              LinkedIn: rented, fits your clients 4/5, your style 3/5
 Activities   creation: reels

@@ -88,7 +88,7 @@ describe("a timer", () => {
         "Pour le noter quand même : socialroi noter 22m instagram interaction -d 2026-11-20 --prévu 15m\n",
     );
     expect((await at(home, "09:33", ["--lang", "fr", "stop"])).stderr).toBe(
-      "Aucun chronomètre ne tourne. Lancez-en un : socialroi démarrer instagram interaction --pour 15m\n",
+      "Aucun chronomètre ne tourne. Pour en lancer un : socialroi démarrer instagram interaction --pour 15m\n",
     );
   });
 
@@ -124,7 +124,7 @@ describe("a timer", () => {
     await at(home, "09:00", ["start", "ig", "creation"]);
     expect(await at(home, "10:00", ["stop", "--at", "08:30"])).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("The timer began at 09:00; it hasn't been 08:30 since."),
+      stderr: expect.stringContaining("The timer started at 09:00, and it hasn't been 08:30 since."),
     });
     expect((await at(home, "10:00", ["stop", "--at", "09:30", "--took", "20m"])).code).toBe(2);
     expect((await at(home, "10:00", ["stop", "--took", "20"])).stderr).toContain('"20": minutes or hours?');

@@ -266,7 +266,7 @@ it.each(["en", "fr"])("a wider window never shows less of the table (%s)", async
 it("explains itself in French with French punctuation and a true minus", async () => {
   const args = ["--explain", "--draws", "500", "--lang", "fr", "--ledger", example("designer")];
   const { stdout } = await home.run(["verdict", ...args], { env: { COLUMNS: "80" } });
-  const steps = stdout.slice(stdout.indexOf("D’où cela vient")).replaceAll("\u00a0", " ");
+  const steps = stdout.slice(stdout.indexOf("Le détail du calcul")).replaceAll("\u00a0", " ");
   expect(steps).toMatch(/ 4,5 : \d+ % ; 6,5 : \d+ %/);
   expect(steps).toMatch(/−0,4 : \d+ % ;/);
   expect(steps).toContain("\nE : heures");

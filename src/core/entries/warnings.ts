@@ -108,7 +108,7 @@ function exchanges({ exchange }: Settings): WarningRule {
     const { currency } = entry.amount;
     const from = exchange.get(currency)?.[0]?.from;
     return from && entry.date < from
-      ? [{ topic: `exchange ${currency}`, found: inputError("exchange-later", { currency, from }) }]
+      ? [{ topic: `exchange ${currency}`, found: inputError("exchange-later", { currency, from, date: entry.date }) }]
       : [];
   };
 }

@@ -266,7 +266,7 @@ export interface ErrorParams {
   "person-not-declared": { person: string };
   "rate-missing": { date: string };
   "client-similar": { client: string; similar: string };
-  "exchange-later": { currency: string; from: string };
+  "exchange-later": { currency: string; from: string; date: string };
   "entry-future": { date: string };
   "day-too-long": { date: string; duration: string };
   "time-overlaps": { at: string; line: number };

@@ -10,7 +10,7 @@ export const asking = {
     choose: (otherwise: string) => `Number or name (Enter: ${otherwise}):`,
     several: (otherwise: string) =>
       `Numbers or names, with commas (${otherwise === "" ? "Enter for none" : `Enter: ${otherwise}; - for none`}):`,
-    search: (otherwise: string) => `Name or a part of it, ? for the list (Enter: ${otherwise}):`,
+    search: (otherwise: string) => `Name or part of it, ? for the list (Enter: ${otherwise}):`,
   },
   /** Hint of a prompt whose default is yes. */
   yesFirst: "Y/n",
@@ -20,7 +20,7 @@ export const asking = {
     origin: "How did they find you?",
     purpose: "What for, or for which network?",
     activity: "Doing what?",
-    noActivity: "leave it open",
+    noActivity: "none in particular",
     time: "For how long?",
     amount: "How much?",
     count: "How many?",

@@ -15,11 +15,11 @@ export const dashboard = lazy(() => ({
   /** Without an hourly rate: time has no price. */
   putInUnpriced: (time: string, spent: string | null) =>
     `You put in ${time} of your time, which has no price yet${spent === null ? "" : `, and ${spent}`}.`,
-  putInNothing: "Neither time nor money is logged for your channels.",
+  putInNothing: "No time or money is logged for your channels.",
   /** What the channels brought; `kept` is what stays after direct costs, null if all does. */
   brought: (revenue: string, kept: string | null) =>
     `Your channels brought in ${revenue}${kept === null ? "" : `, of which ${kept} stays after direct costs`}`,
-  broughtNothing: "Nothing came back through your channels yet",
+  broughtNothing: "Nothing has come back through your channels yet",
   gained: (net: string) => `${net} gained`,
   lost: (net: string) => `${net} lost`,
   even: "neither gained nor lost",
@@ -33,7 +33,7 @@ export const dashboard = lazy(() => ({
   time: (minutes: string, limit: string) => `${minutes} of ${limit}`,
   post: (network: string | null, model: string | null, by: string, overdue: boolean) =>
     `one post${network === null ? "" : ` on ${network}`} ${overdue ? "overdue" : `due by ${by}`}${model === null ? "" : ` (${model})`}`,
-  empty: "Nothing is logged yet.",
+  empty: "Nothing logged yet.",
   /** The reason and the command. */
   next: (step: NextStep): readonly [reason: string, command: string] => {
     switch (step.code) {
@@ -42,7 +42,7 @@ export const dashboard = lazy(() => ({
       case "log-first":
         return ["log your first half hour", "socialroi log 30m instagram creation"];
       case "set-rate":
-        return ["say what your hour is worth", "socialroi set rate 60"];
+        return ["set your hourly rate", "socialroi set rate 60"];
       case "log-day":
         return ["nothing was logged that day", `socialroi log 30m ${typable(step.network)} creation -d ${step.date}`];
       case "reply":
@@ -52,7 +52,7 @@ export const dashboard = lazy(() => ({
           ? ["write the post", `socialroi open ${typable(step.network)} creation --for 30m`]
           : ["write the post", `socialroi model show ${typable(step.model)}`];
       case "start-trial":
-        return ["try it alone, to know", `socialroi set trial ${typable(step.network)} 8w`];
+        return ["try it on its own, to find out", `socialroi set trial ${typable(step.network)} 8w`];
       case "see-verdict":
         return ["what to do with each network", "socialroi verdict"];
     }
@@ -61,7 +61,7 @@ export const dashboard = lazy(() => ({
   welcome: (file: string): readonly string[] => [
     "socialroi says what social networks cost you, what they bring you, and which one to keep.",
     `No ledger at ${file} yet. To start: socialroi init (two minutes), or socialroi log 30m instagram creation`,
-    "To look around in a year of invented entries: socialroi demo. All commands: socialroi help",
+    "To look around with a year of invented entries: socialroi demo. All commands: socialroi help",
   ],
-  beginNow: "Begin your ledger now?",
+  beginNow: "Start your ledger now?",
 }));

@@ -57,9 +57,9 @@ const MISSING: Readonly<Record<string, string>> = {
 const outputHint = (reason: string): string => systemHint(reason) ?? "Check the permissions there.";
 
 const missingHints: Readonly<Partial<Record<string, string>>> = {
-  time: "Write 30m, 1h or 1h30.",
-  amount: "Write 1200 or 1200.50.",
-  count: "Write 1840.",
+  time: "For example 30m, 1h or 1h30.",
+  amount: "For example 1200 or 1200.50.",
+  count: "For example 1840.",
   network: "All of them: socialroi help networks",
   origin: "Name the network, or unknown.",
   purpose: "Write boost, ads, tools or freelance, or the network.",
@@ -71,61 +71,55 @@ function article(noun: string): string {
 
 /** What takes a value that another command has no place for. */
 const logged: Partial<Record<WordKind, string>> = {
-  time: "Time goes behind log. ",
-  amount: "A sale goes behind earn, an expense behind spend. ",
+  time: "Time is recorded with log. ",
+  amount: "Record a sale with earn, an expense with spend. ",
 };
 
 export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => [
-    `"${text}" is not understood.`,
+    `"${text}" isn't understood.`,
     [
       /^\d+$/.test(text)
         ? `Write last ${text} days, or a year such as 2026.`
         : meant(suggestion, "See socialroi help words."),
-      understood === "" ? "" : `The rest is: ${understood}.`,
+      understood === "" ? "" : `The rest reads: ${understood}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   ],
-  "query-twice": ({ first, second }) => [`"${first}" and "${second}" say different things.`, "Keep one."],
-  "query-ambiguous": ({ text, first, second }) => [
-    `"${text}" can be read in two ways.`,
-    `Write ${first}, or ${second}.`,
-  ],
-  "query-not-here": ({ text }) => [`"${text}" has no place in this command.`, "See its --help."],
-  "query-option": ({ words, option }) => [`"${words}" and ${option} say different things.`, "Keep one."],
+  "query-twice": ({ first, second }) => [`"${first}" and "${second}" contradict each other.`, "Keep one."],
+  "query-ambiguous": ({ text, first, second }) => [`"${text}" can be read two ways.`, `Write ${first}, or ${second}.`],
+  "query-not-here": ({ text }) => [`"${text}" can't be used with this command.`, "See its --help."],
+  "query-option": ({ words, option }) => [`"${words}" and ${option} contradict each other.`, "Keep one."],
   "plan-other-week": ({ text }) => [
-    `"${text}": only this week and the next can be planned.`,
+    `"${text}": only this week and next week can be planned.`,
     "Write socialroi plan, or socialroi plan next week.",
   ],
   "query-future": ({ date, text }) => [
-    text === date ? `${date} is still to come.` : `"${text}" (${date}) is still to come.`,
-    "socialroi plan shows what is ahead.",
+    text === date ? `${date} is in the future.` : `"${text}" (${date}) is in the future.`,
+    "To see what is ahead: socialroi plan",
   ],
-  "query-long": ({ count }) => [`${count} words are too many for a question.`, "See --help."],
+  "query-long": ({ count }) => [`${count} words are too many.`, "See --help."],
   "duration-bare": ({ text }) => [`"${text}": minutes or hours?`, `Write ${text}m or ${text}h.`],
-  "duration-unreadable": ({ text }) => [`"${text}" is no duration.`, "Write 30m, 1h, 1h30 or 1.5h."],
-  "duration-zero": ({ text }) => [`"${text}" is no time at all.`, "Write at least 1m."],
-  "duration-negative": ({ text }) => [`"${text}": time cannot be negative.`, "Write 30m, 1h or 1h30."],
-  "duration-too-long": ({ text }) => [
-    `"${text}" is more than a day in one entry.`,
-    "Log each day by itself, at most 24h.",
-  ],
-  "date-unreadable": ({ text }) => [`"${text}" is no date.`, "Write 2026-11-20, today, yesterday, monday or -3d."],
+  "duration-unreadable": ({ text }) => [`"${text}" isn't a duration.`, "Write 30m, 1h, 1h30 or 1.5h."],
+  "duration-zero": ({ text }) => [`"${text}": a duration can't be zero.`, "Write at least 1m."],
+  "duration-negative": ({ text }) => [`"${text}": a duration can't be negative.`, "Write 30m, 1h or 1h30."],
+  "duration-too-long": ({ text }) => [`"${text}" is more than 24 hours.`, "Log each day separately."],
+  "date-unreadable": ({ text }) => [`"${text}" isn't a date.`, "Write 2026-11-20, today, yesterday, monday or -3d."],
   "date-impossible": ({ text }) => [`"${text}": there is no such day.`, "Write a date like 2026-11-20."],
   "date-ambiguous": ({ text, dayFirst, monthFirst }) => [
-    `"${text}" can be two days.`,
+    `"${text}" could be either of two days.`,
     [
       `Write ${dayFirst} or ${monthFirst}.`,
-      /^\d+\D\d+/.test(text) ? "For good: socialroi set dates MM/DD, or DD/MM." : "",
+      /^\d+\D\d+/.test(text) ? "To settle it for good: socialroi set dates DD/MM, or MM/DD." : "",
     ]
       .join(" ")
       .trim(),
   ],
   "date-order": ({ text, order, reading }) => [
-    `"${text}" is no date in the order ${order}, which this ledger uses.`,
+    `"${text}" isn't a ${order} date, the order this ledger uses.`,
     `Write ${reading}.`,
   ],
   "date-vague": ({ text }) => [
@@ -133,19 +127,19 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Name it: 12 october, last friday, 3 days ago. For a note: --note",
   ],
   "entry-repeated": ({ text }) => [
-    `"${text}": a line logs what happened once.`,
-    "Log the total, or one line each time. For a note: --note",
+    `"${text}": one line is one entry.`,
+    "Log the total, or each time on its own line. For a note: --note",
   ],
   "followers-only": ({ text }) => [
     `"${text}": only followers are logged here.`,
     "For a note: --note. The reach of a post: socialroi post --update instagram --reach 3400",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
-    `"${text}" is still to come this year.`,
+    `"${text}" hasn't come yet this year.`,
     `Write ${lastYear}, or ${thisYear} with --force.`,
   ],
   "date-future": ({ date, text }) => [
-    text === date ? `${date} is still to come.` : `"${text}" (${date}) is still to come.`,
+    text === date ? `${date} is in the future.` : `"${text}" (${date}) is in the future.`,
     "Check the date, or add --force.",
   ],
   "weekday-today": ({ text, today, weekAgo }) => [
@@ -153,7 +147,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Write today (${today}), or last ${text} (${weekAgo}).`,
   ],
   "weekday-differs": ({ text, date }) => [
-    `"${text}": ${date} is another day of the week.`,
+    `"${text}": ${date} falls on another weekday.`,
     "Correct one of them, or leave the weekday out.",
   ],
   "clock-or-duration": ({ text, duration, clock }) => [
@@ -161,68 +155,68 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Write ${duration}; or how long it took and "at ${clock}".`,
   ],
   "span-differs": ({ span, duration, text }) => [
-    `"${span}" is ${duration}, but "${text}" stands beside it.`,
+    `"${span}" is ${duration}, but "${text}" says otherwise.`,
     "Keep one of them.",
   ],
   "span-too-long": ({ text, duration }) => [
-    `"${text}" would be ${duration}, through midnight.`,
+    `"${text}" would be ${duration}, past midnight.`,
     "Check both times. They are read on a 24-hour clock unless am or pm follows.",
   ],
   "moment-future": ({ text, now }) => [
-    `"${text}" ends later than now (${now}).`,
+    `"${text}" ends in the future (it is ${now} now).`,
     "Check the time, name the day (yesterday), or add --force.",
   ],
-  "clock-unreadable": ({ text }) => [`"${text}" is no time of day.`, 'Write "08:05".'],
+  "clock-unreadable": ({ text }) => [`"${text}" isn't a time of day.`, 'Write "08:05".'],
   "amount-ambiguous": ({ text, thousands, decimal }) => [
     `"${text}" is ambiguous: ${thousands} or ${decimal}?`,
     `Write ${thousands} or ${decimal}.`,
   ],
-  "amount-unreadable": ({ text }) => [`"${text}" is no amount.`, "Write 1200, 1200.50 or 1200,50."],
+  "amount-unreadable": ({ text }) => [`"${text}" isn't an amount.`, "Write 1200, 1200.50 or 1200,50."],
   "amount-negative": ({ text }) => [
-    `"${text}": an amount cannot be negative.`,
-    "Money that came in is earned, money that went out is spent. A refund: socialroi spend 200 linkedin --for refund",
+    `"${text}": an amount can't be negative.`,
+    "Record income as earned, expenses as spent. A refund: socialroi spend 200 linkedin --for refund",
   ],
   "amount-zero": ({ text }) => [
-    `"${text}" is no amount of money.`,
-    "Write the amount without a sign: $500 reaches this program as 00 from some shells.",
+    `"${text}" isn't an amount.`,
+    "Leave out the currency sign: some shells turn $500 into 00.",
   ],
   "amount-too-precise": ({ text, currency, digits }) => [
-    `"${text}" has more decimals than ${currency} has.`,
+    `"${text}" has too many decimals for ${currency}.`,
     digits === 0 ? "Write it without decimals." : `Write at most ${digits}.`,
   ],
-  "amount-too-large": ({ text }) => [`"${text}" is too large to be counted exactly.`, "Check the amount."],
+  "amount-too-large": ({ text }) => [`"${text}" is too large to count exactly.`, "Check the amount."],
   "currency-unknown": ({ text, suggestion }) => [
     `"${text}": no such currency.`,
     meant(suggestion, "Write a code like EUR, USD or CHF."),
   ],
   "currency-without-exchange": ({ code, currency }) => [
-    `The ledger does not say what ${code} is worth in ${currency}.`,
-    `Say what 1 ${code} is worth: socialroi set exchange ${code} ..., in the file exchange: { ${code}: ... }`,
+    `The ledger doesn't say what ${code} is worth in ${currency}.`,
+    `Say what 1 ${code} is worth: socialroi set exchange ${code} 0.92 (in a ledger: exchange: { ${code}: 0.92 })`,
   ],
-  "count-unreadable": ({ text }) => [`"${text}" is no count.`, "Write a whole number: 1840."],
+  "count-unreadable": ({ text }) => [`"${text}" isn't a whole number.`, "For example 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [
     `"${text}": no such network.`,
     `${meant(suggestion, "")} To add it as it is: ${kinds === undefined ? "--new" : newKinds(kinds)}`.trim(),
   ],
   "new-kind-missing": ({ text, kinds }) => [
     `"${text}" is new: what is it?`,
-    `Say ${newKinds(kinds)}: a network, a channel of your own, or where sales come from without hours of yours.`,
+    `Add ${newKinds(kinds)}: a social network, a channel of your own, or a source of sales that takes none of your time.`,
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} only brings sales: time, posts and followers belong to a network or a channel of your own.`,
-    `A sale: socialroi earn 450 ${network}. An expense: socialroi spend 40 --for stall. If hours do go there: socialroi set network ${typable(network)} owned`,
+    `A sale: socialroi earn 450 ${network}. An expense: socialroi spend 40 --for stall. If you do spend time there: socialroi set network ${typable(network)} owned`,
   ],
   "networks-beside": ({ first, second }) => [
-    `"${first}" and "${second}": how is it shared?`,
-    `Write ${first}+${second} for equal shares, or ${first}=70%,${second}=30%. If one of them is a note: --note "..."`,
+    `"${first}" and "${second}": how should it be split?`,
+    `Write ${first}+${second} for equal shares, or ${first}=70%,${second}=30%. If one of them belongs to the note: --note "..."`,
   ],
   "network-one": ({ first, second }) => [
-    `"${first}" or "${second}"? It belongs to one network.`,
-    'Make two entries. If one of them is a note: --note "..."',
+    `"${first}" or "${second}"? This entry can only have one network.`,
+    'Make two entries. If one of them belongs to the note: --note "..."',
   ],
   "activities-two": ({ first, second, activity, other }) => [
     `"${first}" (${wordFor(names.activities, activity)}) or "${second}" (${wordFor(names.activities, other)})?`,
-    'One entry has one activity. If one of them is a note: --note "..."',
+    'One entry has one activity. If one of them belongs to the note: --note "..."',
   ],
   "activity-unknown": ({ text, suggestion, known }) => [
     `"${text}": no such activity.`,
@@ -233,22 +227,22 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `${meant(suggestion, `One of: ${known}.`)} To add it as it is: --new. For a note: --note`,
   ],
   "purpose-unknown": ({ text, suggestion }) => [
-    `"${text}": for ${suggestion}?`,
+    `"${text}": did you mean ${suggestion}?`,
     `Write ${suggestion}, or --for ${text}, or --note ${text}.`,
   ],
-  "evidence-unknown": ({ text }) => [`"${text}" is no evidence.`, "One of: asked, link, code, guess."],
-  "audience-unknown": ({ text }) => [`"${text}" is no audience.`, "One of: own, new."],
+  "evidence-unknown": ({ text }) => [`"${text}" isn't a kind of evidence.`, "One of: asked, link, code, guess."],
+  "audience-unknown": ({ text }) => [`"${text}" isn't an audience.`, "One of: own, new."],
   "margin-unreadable": ({ text }) => [
-    `"${text}" is no part of a whole.`,
+    `"${text}" isn't a margin.`,
     /^[1-9]\d?$/.test(text) ? `Write ${text}%.` : "Write 0.55 or 55%, with at most four decimals.",
   ],
-  "share-unreadable": ({ text }) => [`"${text}" is no share.`, "Write { linkedin: 70%, newsletter: 30% }."],
-  "shares-total": ({ total }) => [`The shares add up to ${total}%.`, "They must make 100%."],
+  "share-unreadable": ({ text }) => [`"${text}" isn't a share.`, "Write { linkedin: 70%, newsletter: 30% }."],
+  "shares-total": ({ total }) => [`The shares add up to ${total}%.`, "They must add up to 100%."],
   "name-unsafe": ({ text }) => [
-    `${JSON.stringify(text)} cannot be a name.`,
+    `${JSON.stringify(text)} can't be a name.`,
     "Use letters, digits, spaces, dots and hyphens, at most 40. none, null, total, true and yes mean something else.",
   ],
-  "period-unreadable": ({ text }) => [`"${text}" is no period.`, "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 90d."],
+  "period-unreadable": ({ text }) => [`"${text}" isn't a period.`, "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 90d."],
   "period-reversed": ({ since, until }) => [`${since} is after ${until}.`, "Swap --since and --until."],
   "by-unknown": ({ text, known }) => [`Can't group by "${text}".`, `One of: ${known}.`],
   "word-missing": ({ kind, line }) => [
@@ -269,20 +263,20 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "word-unplaced": ({ text, kind, said }) => [
     said === ""
-      ? `"${text}" looks like ${article(names.kinds[kind])}, which has no place here.`
-      : `"${text}" looks like ${article(names.kinds[kind])}, but "${said}" is one already.`,
+      ? `"${text}" looks like ${article(names.kinds[kind])}, which doesn't belong here.`
+      : `"${text}" looks like ${article(names.kinds[kind])}, but there is already "${said}".`,
     `${said === "" ? (logged[kind] ?? "") : ""}If it belongs to the note: --note "... ${text} ..."`,
   ],
-  "words-many": ({ count, most }) => [`${count} words are more than a line can have (${most}).`, "Quote the note."],
+  "words-many": ({ count, most }) => [`${count} words are too many for one line (at most ${most}).`, "Quote the note."],
   "apostrophe-lost": ({ text }) => [
     `An apostrophe is missing in "${text}": the shell took it for a quote.`,
     "Quote the words with double quotes, or write ’.",
   ],
   "reading-ambiguous": ({ first, second }) => [
-    `This can be ${first}, or ${second}.`,
-    "Write it so that it can be only one: 1h30, 2026-11-20, at 14:00.",
+    `This could be ${first} or ${second}.`,
+    "Make it unambiguous: 1h30, 2026-11-20, at 14:00.",
   ],
-  "option-differs": ({ option, text }) => [`"${text}" and ${option} say different things.`, "Keep one of them."],
+  "option-differs": ({ option, text }) => [`"${text}" and ${option} contradict each other.`, "Keep one of them."],
   "option-unreadable": ({ option, text }) => [`${option} can't be "${text}".`, "See --help."],
   "option-needs": ({ option, other }) => [`${option} needs ${other}.`, `Add ${other}, or leave ${option} out.`],
   "option-without-place": ({ option, format }) => [
@@ -291,13 +285,13 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "options-exclusive": ({ first, second }) => [`${first} and ${second} can't be used together.`, "Keep one."],
   "batch-empty": () => ["Nothing on standard input.", "Send one entry per line: 30m instagram creation"],
-  "quote-open": ({ text }) => [`A quote is not closed: ${text}`, "Close it."],
+  "quote-open": ({ text }) => [`Unclosed quote: ${text}`, "Close it."],
   "option-unknown": ({ option, suggestion }) => [`${option}: no such option.`, meant(suggestion, "See --help.")],
   "option-value-missing": ({ option }) => [`${option} needs a value.`, "See --help."],
   "argument-missing": ({ name }) => [`Missing: ${MISSING[name] ?? name}.`, "See --help."],
   "arguments-many": ({ text }) => [`One word too many: "${text}".`, "See --help."],
   "client-mistyped": ({ client, similar }) => [
-    `"${client}" differs little from your client "${similar}".`,
+    `"${client}" looks a lot like your client "${similar}".`,
     `Write --client ${JSON.stringify(similar)}. If it is another client, add --new.`,
   ],
   "label-unclear": ({ option, text }) => [
@@ -317,7 +311,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Return of ${value.toFixed(2)}, below the threshold of ${threshold} set by --fail-under.`,
   ],
   "days-unreadable": ({ text }) => [`"${text}": days or weeks?`, "Write 90d or 12w."],
-  "date-not-iso": ({ text }) => [`"${text}" is no date.`, "In a ledger, write it like 2026-11-20."],
+  "date-not-iso": ({ text }) => [`"${text}" isn't a date.`, "In a ledger, write it as 2026-11-20."],
   "amount-comma": ({ text, point }) => [`the comma cuts ${text} in two`, `Write ${point}.`],
   usage: ({ detail }) => [detail, "See --help."],
   "command-unknown": ({ text, suggestions }) => [
@@ -333,7 +327,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     ),
   ],
   yaml: ({ detail }) => [
-    `this is not YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
+    `this isn't valid YAML: ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
     detail === "ALIASES"
       ? "Write its content instead."
       : "An entry looks like this: - { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
@@ -347,26 +341,29 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Keep one line of three dashes, between settings and entries.",
   ],
   "entry-shape": () => ["this isn't an entry", "Write - { date: 2026-11-20, time: 30m, network: instagram }"],
-  "entry-kind-missing": ({ known }) => ["this entry does not say what it is", `Give it one of these keys: ${known}.`],
+  "entry-kind-missing": ({ known }) => [
+    "this entry doesn't say what it records",
+    `Give it one of these keys: ${known}.`,
+  ],
   "entry-kind-twice": ({ first, second }) => [
     `this entry has two kinds: ${first} and ${second}`,
     "Split it into two entries.",
   ],
   "key-missing": ({ key }) => [`${key} is missing`, `Add ${key}: ${key === "date" ? "2026-11-20" : "..."}`],
-  "key-twice": ({ key }) => [`${key} is here twice`, "Keep one."],
+  "key-twice": ({ key }) => [`${key} appears twice`, "Keep one."],
   "value-shape": ({ key, expected }) => [`${key} should be ${shapes[expected]}`, "See docs/FORMAT.md."],
   "number-octal": ({ text }) => [
-    `${text} begins with a zero, which some programs read as octal`,
+    `${text} starts with a zero, which some programs read as octal`,
     `Write ${text.replace(/^0+/, "")}.`,
   ],
   "network-shared": ({ kind }) => [
     `a ${kind} entry has one network`,
-    "Only earned and spent can be shared. Make one entry a network.",
+    "Only earned and spent can be shared. Make one entry per network.",
   ],
-  "setting-unreadable": ({ key, expected }) => [`${key} isn't written like this`, `For example: ${expected}`],
+  "setting-unreadable": ({ key, expected }) => [`the value of ${key} can't be read`, `For example: ${expected}`],
   "ledger-is-card": () => [
     "this is a card, not a ledger",
-    "A card holds rounded returns only. It can be compared: socialroi compare LEDGER CARD",
+    "A card only has rounded returns. To compare it: socialroi compare LEDGER CARD",
   ],
   "entries-flow": () => [
     "nothing can be added at the end of this file",
@@ -396,7 +393,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Clear it now: socialroi cancel",
   ],
   "stop-before-start": ({ at, started }) => [
-    `The timer began at ${started}; it hasn't been ${at} since.`,
+    `The timer started at ${started}, and it hasn't been ${at} since.`,
     "Give a time between then and now, or --took 20m.",
   ],
   "stop-at-twice": ({ at, first, second }) => [
@@ -413,11 +410,11 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "template-unknown": ({ field, known }) => [`{${field}}: no such field.`, `One of: ${known}.`],
   "state-unreadable": ({ file, reason }) => [
-    `The files kept beside the ledger can't be read: ${file} (${reason})`,
+    `The timer and the undo history can't be read: ${file} (${reason})`,
     "Check its permissions, or set XDG_STATE_HOME to a folder of yours.",
   ],
   "state-unwritable": ({ file, reason }) => [
-    `The files kept beside the ledger can't be written: ${file} (${reason})`,
+    `The timer and the undo history can't be saved: ${file} (${reason})`,
     systemHint(reason) ?? "Check the permissions there, or set XDG_STATE_HOME to a folder of yours.",
   ],
   "pattern-costly": ({ pattern }) => [
@@ -426,10 +423,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "file-missing": ({ file }) => [`No such file: ${file}`, "Check the name and the folder."],
   "format-unknown": ({ file, known, flags }) => [
-    `The name ${file} doesn't give a format.`,
+    `The name ${file} doesn't say which format.`,
     `End it in ${known}, or add one of: ${flags}.`,
   ],
-  "email-missing": () => ["Which account is it for? Time is imported by email address.", "Add --email me@example.com"],
+  "email-missing": () => ["Which account is it for? These imports go by email address.", "Add --email me@example.com"],
   "output-is-ledger": ({ file }) => [`${file} is a ledger, and is never overwritten.`, "Choose another name."],
   "output-is-own": ({ file }) => [`${file} belongs to socialroi, and is never overwritten.`, "Choose another name."],
   "output-exists": ({ file, endings }) => [
@@ -493,12 +490,12 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Remove it in your editor: socialroi edit ${line}`,
   ],
   "slot-reversed": ({ text }) => [
-    `"${text}": a slot ends after it begins, on the same day.`,
+    `"${text}": a slot must end after it begins, on the same day.`,
     "Write 08:00-08:15. Through midnight, write two: 23:30-23:59 and 00:00-00:15.",
   ],
   "answers-above": ({ answered, comments }) => [
     `${plural(answered, "reply", "replies")} to ${plural(comments, "comment", "comments")}: there can't be more replies than comments.`,
-    "If there were more comments, give their total: comments (--comments)",
+    "If there were more comments, give the total: --comments 14, in the ledger comments: 14",
   ],
   "model-not-declared": ({ model, suggestion }) => [
     `the post model ${model} has no parts`,
@@ -519,7 +516,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Write socialroi undo 2 for the last two.",
   ],
   "steps-few": ({ step, available }) => [
-    `Only ${plural(available, "change")} can be ${step === "undo" ? "taken back" : "brought back"}. Nothing was changed.`,
+    `Only ${plural(available, "change")} can be ${step === "undo" ? "undone" : "redone"}. Nothing was changed.`,
     step === "undo" ? "See socialroi undo --list." : "",
   ],
   "changed-by-hand": ({ command, folder }) => [
@@ -543,10 +540,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Both versions are in the file, between <<<<<<< and >>>>>>>: keep one of them, then: socialroi check",
   ],
   "merge-by-line": ({ file, line }) => [
-    `${file} has an error on line ${line}, so lines were merged instead of entries.`,
+    `${file} has an error on line ${line}, so it was merged line by line, not entry by entry.`,
   ],
   "merge-brackets": ({ file }) => [
-    `The entries of ${file} are in [brackets], so lines were merged instead of entries.`,
+    `The entries of ${file} are in [brackets], so it was merged line by line, not entry by entry.`,
   ],
   "merge-same": ({ file }) => [`${file} was given twice.`, "Give the ledger first, then the copy to merge into it."],
   "merge-currencies": ({ ours, theirs }) => [
@@ -567,8 +564,8 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Change it in your editor: socialroi edit",
   ],
   "fit-unreadable": ({ text }) => [
-    `"${text}" isn't a fit.`,
-    "A fit is 0 to 5; as an option, clients first: linkedin=4/3.",
+    `"${text}" isn't a score.`,
+    "Scores go from 0 to 5; as an option, clients first: linkedin=4/3.",
   ],
   "slot-unreadable": ({ text }) => [`"${text}" isn't a slot.`, "Write 08:00-08:15."],
   "limit-unreadable": ({ text }) => [`"${text}" isn't a limit.`, "Write total=5h/week or instagram=30m/day."],
@@ -610,27 +607,27 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-not-declared": ({ network, suggestion }) => [
     `unknown network: ${network}`,
-    meant(suggestion, `If it is right: socialroi set network ${typable(network)}`),
+    meant(suggestion, `If the name is right: socialroi set network ${typable(network)}`),
   ],
   "activity-not-declared": ({ activity, suggestion }) => [
     `unknown activity: ${activity}`,
-    meant(suggestion, `If it is right: socialroi set activity ${typable(activity)}`),
+    meant(suggestion, `If the name is right: socialroi set activity ${typable(activity)}`),
   ],
   "person-not-declared": ({ person }) => [
     `unknown person: ${person}; their time is priced at your rate`,
-    `For a rate of their own: socialroi set person ${typable(person)} 35`,
+    `To set their rate: socialroi set person ${typable(person)} 35`,
   ],
   "rate-missing": ({ date }) => [
     `no hourly rate applies on ${date}, so this time costs nothing`,
-    `From that day or earlier: socialroi set rate 60 --from ${date}`,
+    `To set one: socialroi set rate 60 --from ${date}`,
   ],
   "client-similar": ({ client, similar }) => [
-    `the client "${client}" differs little from "${similar}"`,
+    `the client "${client}" looks a lot like "${similar}"`,
     `If they are one: socialroi rename client ${typable(client)} ${typable(similar)}`,
   ],
-  "exchange-later": ({ currency, from }) => [
+  "exchange-later": ({ currency, from, date }) => [
     `there is no exchange rate for ${currency} before ${from}, so the first one is used here too`,
-    `Add an earlier rate: exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+    `To add an earlier rate: socialroi set exchange ${currency} 0.92 --from ${date}`,
   ],
   "entry-future": ({ date }) => [`${date} is in the future`, "Check the date."],
   "day-too-long": ({ date, duration }) => [`${duration} on ${date}: more than a day`, "Check that day's entries."],

@@ -32,7 +32,7 @@ export const findings = lazy<FindingTexts>(() => ({
   "attention-gap": ({ network, timeShare, profitShare }, f) =>
     `${networkName(network, names)} took ${f.percent(timeShare)} of your time and brought ${f.percent(profitShare)} of your return.`,
   treadmill: ({ network, per, before, now, change }, f) =>
-    `${networkName(network, names)} asks for ever more: ${f.duration(Math.round(now))} ${per === "post" ? "a post" : "for 1,000 people reached"}, ${f.duration(Math.round(before))} in the period before (+${f.percent(change)}).`,
+    `${networkName(network, names)} takes more and more: ${f.duration(Math.round(now))} per ${per === "post" ? "post" : "1,000 people reached"}, up from ${f.duration(Math.round(before))} in the previous period (+${f.percent(change)}).`,
   "pay-to-play": ({ spent, networks, costPerThousand, reachPerFollower }, f) =>
     [
       `You paid ${f.roundMoney(spent)} on ${networksOf(networks, f)} to talk to your own followers.`,
@@ -47,16 +47,16 @@ export const findings = lazy<FindingTexts>(() => ({
     `All ${f.duration(minutes)} went to networks that are not yours, nothing to a newsletter, a site or partners of your own.`,
   irregular: ({ network, kept, turns, silence: silent, bursts }) =>
     [
-      `${network === null ? "Your posts" : networkName(network, names)} kept the pace ${kept} of ${plural(turns, "time")}.`,
+      `You kept your pace${network === null ? "" : ` on ${networkName(network, names)}`} ${plural(kept, "time")} out of ${turns}.`,
       silent === 0 ? "" : ` The longest silence: ${plural(silent, "day")}.`,
       bursts === 0 ? "" : ` ${plural(bursts, "burst")} of several posts in a day, then nothing.`,
     ].join(""),
   "too-many-models": ({ models }, f) =>
     `Your posts followed ${models.length} models (${f.list(models.map((key) => wordFor(names.models, key)))}).`,
   "no-models": ({ posts, planned }, f) =>
-    `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`}: each one began with a blank page.`,
+    `None of your ${posts} posts follows a model${planned.length === 0 ? "" : ` of your plan (${f.list(planned.map((key) => wordFor(names.models, key)))})`}: each one started from a blank page.`,
   unanswered: ({ comments, answered, share }, f) =>
-    `${plural(comments - answered, "comment")} without an answer: you answered ${f.percent(share)} of ${f.count(comments)}.`,
+    `${plural(comments - answered, "comment")} went unanswered: you replied to ${f.percent(share)} of ${f.count(comments)}.`,
   "outside-slots": ({ cost, minutes, share }, f) =>
     `${f.duration(minutes)} on social networks outside your slots, ${f.percent(share)} of what you timed${priced(cost, f)}.`,
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
@@ -67,11 +67,11 @@ export const findings = lazy<FindingTexts>(() => ({
   "support-burden": ({ cost, minutes, share }, f) =>
     `Support on social networks ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,
   "copies-not-one-click": ({ network, copies, minutes, cost }, f) =>
-    `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, and ${f.duration(minutes)} of creation for it all the same${priced(cost, f)}.`,
+    `${plural(copies, "post")} copied to ${networkName(network, names)} in one click, yet ${f.duration(minutes)} spent creating for it${priced(cost, f)}.`,
   "thin-evidence": ({ rows }, f) =>
     `Little evidence so far: ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales === 1 ? "sale" : "sales"}, ${f.duration(minutes)}, ${plural(weeks, "week")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
-    `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so recent silence says nothing.`,
+    `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so the recent silence proves nothing.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
 }));
@@ -82,32 +82,32 @@ export const looks = lazy<Readonly<Record<FindingCode, string>>>(() => ({
   "scrolling-share": "scrolling, of the time on social networks",
   overrun: "time over what was planned, of the time planned",
   scattered: "the second biggest network, of the time on social networks",
-  "attention-gap": "share of time above share of return, for the widest gap",
-  treadmill: "more hours a post, or for 1,000 people reached, than in the period before",
+  "attention-gap": "widest gap between share of time and share of return",
+  treadmill: "more hours per post, or per 1,000 people reached, than in the previous period",
   "pay-to-play": "money spent to reach your own followers",
   "rented-land": "the biggest social network, of your return",
   "no-owned-channel": "time or sales on a channel of your own",
-  irregular: "turns of your pace that have their posts",
+  irregular: "how often you kept your pace",
   "too-many-models": "post models in use",
   "no-models": "posts that follow no planned model",
   unanswered: "comments answered",
-  "outside-slots": "time outside your slots, of the time whose hour is known",
-  "over-limit": "limits of yours that were exceeded",
+  "outside-slots": "time outside your slots, of the time with a known time of day",
+  "over-limit": "your limits exceeded",
   "support-burden": "support, of the time on social networks",
   "copies-not-one-click": "minutes of creation for a network of one-click copies",
   "thin-evidence": "weeks behind a network's return",
   "stale-ledger": "days since the last entry",
-  "screen-time": "time on social networks a day",
+  "screen-time": "time on social networks per day",
 }));
 
 /** Explains the findings that were not triggered. */
 export const silence = lazy(() => ({
-  title: "Kept silent",
+  title: "Not triggered",
   off: "turned off in your settings",
-  nothing: "nothing to say",
+  nothing: "nothing to report",
   /** `measured`: the measured value, null if none; `name` and `threshold`: its limit. */
   held: (measured: string | null, name: string, threshold: string) => {
-    const speaks = { above: "above", below: "below", from: "from" }[name] ?? "below";
-    return measured === null ? `speaks ${speaks} ${threshold}` : `${measured}; speaks ${speaks} ${threshold}`;
+    const side = { above: "above", below: "below", from: "from" }[name] ?? "below";
+    return measured === null ? `triggers ${side} ${threshold}` : `${measured}; triggers ${side} ${threshold}`;
   },
 }));

@@ -25,7 +25,7 @@ const reasons: Readonly<Record<SkipReason, string | readonly [one: string, many:
   "dispute-lost": ["a lost dispute", "lost disputes"],
   "not-income": "not income",
   "not-social": "not on a social network",
-  "type-empty": "the type is empty, so what it is about is open; say it with --network youtube",
+  "type-empty": "no type, so no network; give it with --network youtube",
   "by-mapping": "left out by keep or skip of your mapping",
   "not-kept": ["figure that a ledger doesn't keep", "figures that a ledger doesn't keep"],
   "comment-written": [
@@ -42,7 +42,7 @@ const reasons: Readonly<Record<SkipReason, string | readonly [one: string, many:
   "outside-period": "outside the period",
   ignored: "left out by imports: { ignore } in the settings",
   "no-currency": "no currency; give it with --currency EUR",
-  "currency-unknown": "a currency that is not known",
+  "currency-unknown": "unknown currency",
   "no-exchange": "no exchange rate; give one with --exchange USD=0.92",
   "what-for": [
     "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }",
@@ -121,7 +121,7 @@ export const importing = lazy(() => ({
   goneTitle: "In the ledger, but no longer in the source (socialroi delete LINE):",
   notUnderstood: "Not understood:",
   sharedIds: (file: string, lines: string) =>
-    `${file}: the ids of ${lines} are on other rows too, so they were read as no ids.`,
+    `${file}: the ids of ${lines} are on other rows too, so they were ignored.`,
   told: (network: string, rows: string) => `${network} ${rows}`,
   rules: {
     platform: "by the platform or source column",
@@ -134,7 +134,7 @@ export const importing = lazy(() => ({
     word: "by its name",
     file: "by the file",
     option: "by --network",
-    unknown: "no sign of where the sale came from",
+    unknown: "nothing says where the sale came from",
   } satisfies Readonly<Record<NetworkRule, string>>,
   unmatched: (names: string, example: string) =>
     `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,
@@ -168,7 +168,7 @@ export const importing = lazy(() => ({
   /** The conversation about an unknown file, and about rows without a network. */
   asking: {
     unknown: (file: string) => `${file}: no known format. Its columns, with their first values:`,
-    kind: "What is a row of it?",
+    kind: "What is each row?",
     kinds: {
       time: "time spent",
       earned: "a sale",
@@ -185,30 +185,30 @@ export const importing = lazy(() => ({
       amount: "Which column is the amount?",
       count: "Which column is the number?",
       reach: "Which column is the reach?",
-      activity: "Which column says the activity?",
+      activity: "Which column is the activity?",
       note: "Which column is kept as the note?",
     },
     pair: (credit: string, debit: string) => `${credit} and ${debit}`,
     noColumn: "none",
     network: "Which network?",
-    byColumn: (header: string) => `the column ${header} says it`,
+    byColumn: (header: string) => `see the column ${header}`,
     sameForAll: "the same for all rows",
-    byRow: "ask for the rows afterwards",
-    order: (example: string) => `How is ${example} read?`,
+    byRow: "ask me about the rows afterwards",
+    order: (example: string) => `How should ${example} be read?`,
     dayFirst: "day, month, year",
     monthFirst: "month, day, year",
-    decimal: (example: string) => `How is ${example} read?`,
-    point: "the point separates the decimals",
-    comma: "the comma separates the decimals",
+    decimal: (example: string) => `How should ${example} be read?`,
+    point: "the point is the decimal mark",
+    comma: "the comma is the decimal mark",
     currency: "In which currency are the amounts?",
     states: (header: string) => `Which rows count, by ${header}?`,
     right: "Is this right?",
     yes: "yes, import it",
     again: "no, ask again",
-    name: "Under which name is this kept in the settings?",
-    kept: (name: string) => `Kept as ${name} under imports in the settings; the next such file is read by itself.`,
+    name: "Which name should this have in the settings?",
+    kept: (name: string) => `Saved as ${name} under imports in the settings; the next such file will be recognised.`,
     unplaced: (groups: number) =>
-      groups === 1 ? "Some rows have no network, which one rule takes:" : "Some rows have no network. By group:",
+      groups === 1 ? "Some rows have no network; one rule covers them:" : "Some rows have no network. By group:",
     whichNetwork: (name: string, rows: string) => `${name} (${rows}): which network?`,
     rows: (count: number, shown: string) => (count === 1 ? "1 row" : `${shown} rows`),
     never: "none: never import these",
@@ -223,7 +223,7 @@ export const importing = lazy(() => ({
     title: (file: string) =>
       `A draft for ${file}. Put it in the settings of the ledger, above the dashes, and check the guesses.`,
     /** A source already supports the file: no mapping needed. */
-    known: (source: string, title: string) => `It needs no mapping: ${source} reads it (${title}).`,
+    known: (source: string, title: string) => `This file needs no mapping: ${source} reads it (${title}).`,
     columns: "columns of the file",
     confidence: { sure: "sure", likely: "likely", guess: "a guess" } satisfies Readonly<Record<Confidence, string>>,
     warnings,
@@ -247,21 +247,21 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
   camt: ["CAMT, a bank statement in XML", "Download the CSV of the same account."],
   mt940: ["MT940, a bank statement", "Download the CSV of the same account."],
   pdf: ["a PDF", "Export CSV instead."],
-  html: ["a web page", "Export CSV in its place: this may be the page of a login that ran out."],
+  html: ["a web page", "Export CSV instead: this may be the login page of a session that expired."],
   xml: ["XML", "Export CSV instead."],
   journal: [
     "a journal of hledger or ledger",
-    "Print what you need as CSV: hledger register -O csv ACCOUNT > sales.csv",
+    "Write what you need as CSV: hledger register -O csv ACCOUNT > sales.csv",
   ],
-  beancount: ["a ledger of beancount", "Print what you need as CSV: bean-query FILE -f csv"],
-  ledger: ["a ledger of socialroi", "Add what only it has: socialroi merge ledger.yaml FILE"],
-  conflict: ["a file with the conflicts of a merge", "Resolve them first."],
+  beancount: ["a ledger of beancount", "Write what you need as CSV: bean-query FILE -f csv"],
+  ledger: ["a ledger of socialroi", "To add its entries to yours: socialroi merge ledger.yaml FILE"],
+  conflict: ["a file with merge conflicts", "Resolve them first."],
 };
 
 export const importErrorTexts = () =>
   ({
     "import-broken": ({ file, format }) => [
-      `${file} isn't a complete ${format} file: it is cut off, or something in it is out of place.`,
+      `${file} isn't a complete ${format} file: it is cut off or damaged.`,
       "Export it again.",
     ],
     "import-column-unmapped": ({ kind, columns }) => [
@@ -269,7 +269,7 @@ export const importErrorTexts = () =>
       `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
     ],
     "import-file-missing": ({ file }) => [`No such file: ${file}`, "Nothing was imported."],
-    "import-file-unreadable": ({ file, reason }) => [`Cannot read ${file} (${reason})`, "Check its permissions."],
+    "import-file-unreadable": ({ file, reason }) => [`${file} can't be read (${reason})`, "Check its permissions."],
     "import-file-changed": ({ file }) => [
       `${file} changed while being read.`,
       "Wait until it is complete, then import it again.",
@@ -284,11 +284,11 @@ export const importErrorTexts = () =>
     ],
     "import-zip-broken": ({ file }) => [`${file} isn't a complete .zip archive.`, "Download it again."],
     "import-zip-bomb": ({ file }) => [
-      `${file} would unpack to far more than any export.`,
+      `${file} would unpack to far more data than any export has.`,
       "Unpack it yourself if you trust it, and import the files.",
     ],
     "import-zip-twice": ({ file, inside }) => [
-      `${file} has two files of the name ${inside}: programs disagree on which one is meant.`,
+      `${file} has two files named ${inside}; programs disagree on which one counts.`,
       "Download it again, or unpack it yourself and import the files.",
     ],
     "import-zip-locked": ({ file, inside }) => [
@@ -318,10 +318,10 @@ export const importErrorTexts = () =>
       `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
     ],
     "import-open": ({ file, options }) => [
-      `${file}: what its rows are, or where it stands, is open.`,
+      `${file}: it isn't clear what its rows are, or which columns matter.`,
       `Add: ${options}`,
     ],
-    "import-kind-unknown": ({ text, known }) => [`"${text}" is no kind of rows.`, `One of: ${known}.`],
+    "import-kind-unknown": ({ text, known }) => [`"${text}" isn't a kind of row.`, `One of: ${known}.`],
     "import-column-unknown": ({ text, known }) => [
       `--column ${text}: no such column.`,
       `Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
@@ -341,7 +341,7 @@ export const importErrorTexts = () =>
     ],
     "import-summary": ({ file, report }) => [`${file} has no dates: it is a summary.`, `Export the ${report} report.`],
     "import-dates-ambiguous": ({ file, column, example }) => [
-      `${file}: the dates under "${column}" can be read in two ways, like ${example}.`,
+      `${file}: the dates under "${column}" can be read two ways, like ${example}.`,
       "Say which: --dates DD/MM or --dates MM/DD",
     ],
     "import-year-missing": ({ file, column, example }) => [
@@ -349,7 +349,7 @@ export const importErrorTexts = () =>
       "Say on which day the file begins: --since 2026-08-28",
     ],
     "import-numbers-ambiguous": ({ file, column, example }) => [
-      `${file}: the numbers under "${column}" can be read in two ways, like ${example}.`,
+      `${file}: the numbers under "${column}" can be read two ways, like ${example}.`,
       'Give the decimal mark: --decimal . or --decimal ","',
     ],
     "import-overlap": ({ file, line, since, until }) => [

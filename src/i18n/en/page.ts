@@ -14,7 +14,7 @@ export const page = lazy(() => ({
   /** What a network took and brought, in one sentence. */
   proof: (name: string, cost: string, back: string) =>
     `${name}: ${cost} put in, time included; ${back} of gross profit back.`,
-  lastEntry: (date: string) => `The last entry is of ${date}.`,
+  lastEntry: (date: string) => `The last entry is from ${date}.`,
   nextStep: "Next step",
   /** The calculation of the figure, row by row. */
   sums: {
@@ -47,9 +47,10 @@ export const page = lazy(() => ({
   /** Heading of the additional table for `--by`. */
   by: (grouping: string) => `By ${grouping.toLowerCase()}`,
   lead: {
-    networks: "A network that takes more of your time than it brings of your gross profit is paid for by the others.",
+    networks:
+      "A network whose share of your time is larger than its share of your gross profit is paid for by the others.",
     overTime:
-      "One month proves little, since sales come weeks after the hours that brought them: the line is the return over three months.",
+      "One month proves little, because sales come weeks after the hours that brought them. The line is the return over three months.",
     activities: "What the hours went into, all networks together.",
   },
   verdictLead: (period: string) => `Judged on ${period}: a choice between networks needs more than one month.`,
@@ -114,7 +115,7 @@ export const page = lazy(() => ({
     { term: "Shares", line: "a network's part of all logged time, and of all gross profit." },
     {
       term: "Sales",
-      line: "credited to the network that the client named; a shared sale gives each network its share.",
+      line: "credited to the network that the client named; each network gets its part of a shared sale.",
     },
     {
       term: "Likely range",

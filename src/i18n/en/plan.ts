@@ -18,7 +18,7 @@ export const plan = lazy(() => ({
   labels: { slots: "Slots", posts: "Posts", limits: "Limits", answers: "Answers", try: "Try" },
   everyDay: (slots: string) => `every day ${slots}`,
   kept: (kept: number, passed: number) => `kept ${kept} of ${passed} so far`,
-  keptUnknown: "kept or not can't be told: no entry this week has a time of day (--at, or the timer)",
+  keptUnknown: "no way to tell if kept: no entry this week has a time of day (--at, or the timer)",
   noSlots: "none yet: socialroi set slots 08:00-08:15 13:00-13:30",
   /** one a week, 2 a week, one every 3 days */
   pace: ({ posts, count, unit: of }: PublishingPace) =>
@@ -55,7 +55,7 @@ export const plan = lazy(() => ({
   slotPurpose: (purpose: string) => `What for: ${purpose}`,
   post: (network: string, model: string | null) => `Post on ${network}${model === null ? "" : `: ${model}`}`,
   by: (date: string) => `By ${date}.`,
-  emptyCalendar: "Nothing for a calendar: no slots in the settings, and no post due.",
+  emptyCalendar: "Nothing to put in a calendar: no slots are set, and no post is due.",
   nudge: {
     timer: (network: string, duration: string) =>
       `A timer has been running for ${duration} on ${network}. Forgotten? socialroi stop --took 30m, or socialroi cancel`,

@@ -27,7 +27,7 @@ export const report = {
     sales: "Sales",
   },
   /** The row of what names no network, client and so on. */
-  none: (by: Grouping) => (by === "activity" ? "(not said)" : `(no ${names.groupings[by].toLowerCase()})`),
+  none: (by: Grouping) => `(no ${names.groupings[by].toLowerCase()})`,
   shareOf: { time: "share of time", grossProfit: "share of gross profit" },
   perUnit: (unit: string) => `per ${beforeAmount(unit)}1`,
   versus: (period: string) => `vs ${period}`,
@@ -40,25 +40,25 @@ export const report = {
   oneFigure: (unit: string, returned: string, before: string | null, period: string, ofMargin: boolean) =>
     `Every ${unit} put in, your time included, brought back ${returned}${ofMargin ? " of gross profit" : ""}${before === null ? "" : ` (${period}: ${before})`}.`,
   /** Revenue that the figure above does not count, because no hours brought it. */
-  notCounted: (money: string) => `Not counted in it: ${money} of sales that came through none of your channels.`,
+  notCounted: (money: string) => `That leaves out ${money} of sales that came through none of your channels.`,
   unknownOrigin: (share: string, money: string) => `${share} of your revenue (${money}) has no known origin.`,
   /** Reason for a missing comparison: the day the ledger begins, and from when there will be one (null: never). */
   notCompared: (begins: string, from: string | null) =>
     `No comparison${from === null ? "" : " yet"}: your ledger begins on ${begins}.${from === null ? "" : ` There will be one from ${from} on.`}`,
   /** Networks whose sales are mostly still to come after a day; their times are marked (*). null: all. */
   toCome: (networks: string | null, day: string) =>
-    `Most sales of ${networks === null ? "these hours" : `the hours on ${networks}`} (*) are still to come after ${day}: sales follow hours by some weeks.`,
-  noReturn: "Nothing was put in, so there is no return to speak of.",
+    `Most sales from ${networks === null ? "these hours" : `the hours on ${networks}`} (*) will come after ${day}: sales follow hours by a few weeks.`,
+  noReturn: "Nothing was put in, so there is no return to calculate.",
   noRevenue: (cost: string) => `${cost} put in, your time included. Nothing came back yet.`,
   /** The return without guessed sales. */
   guessed: (floor: string) => `${floor} if guessed sales are left out.`,
   /** No hour has a price; `returned`: there is a return all the same. */
   free: (returned: boolean) =>
-    `Your time counts for nothing here, because the ledger does not say what your hour is worth.${returned ? " The true return is lower." : ""}`,
-  unpriced: (duration: string) =>
-    `${duration} count 0: no hourly rate is in force then. To set one: socialroi set rate 60 --from 2026-01-01`,
+    `Your time counts as free until you set your hourly rate: socialroi set rate 60.${returned ? " The true return is lower." : ""}`,
+  unpriced: (duration: string, since: string) =>
+    `${duration} counted as free: no hourly rate was set for those days. To set one: socialroi set rate 60 --from ${since}`,
   hidden: (width: number, columns: string) =>
-    `Hidden at ${width} columns: ${columns}. All of it: --json, or a wider window.`,
+    `Hidden at ${width} columns: ${columns}. To see everything: --json, or a wider window.`,
   /** Number of findings not shown, and the command that lists them. */
   more: (findings: number, command: string) => `${findings} more: ${command}`,
   others: (rows: number) => plural(rows, "other"),
@@ -86,11 +86,11 @@ export const report = {
   filtered: (names: string) => `only ${names}`,
   /** Why a filter by activity or person leaves no return. */
   onlyTime: {
-    activity: "Money that came in belongs to no activity: only time is counted here.",
-    person: "No sale here names a person: what was put in is known, what came back of it is not.",
+    activity: "Sales don't belong to an activity, so only time is counted here.",
+    person: "No sale here names a person, so only what was put in is known, not what came back.",
   },
   explain: {
-    title: "How the whole was worked out",
+    title: "How the totals were worked out",
     time: "time",
     timeCost: "cost of time",
     moneySpent: "money spent",
@@ -100,28 +100,28 @@ export const report = {
     margin: "margin",
     net: "net",
     roi: "net / cost",
-    netPerHour: "net an hour",
+    netPerHour: "net per hour",
     hours: "hours",
     hour: "your hour",
-    noRate: "no rate in force",
+    noRate: "no hourly rate",
     method: "What each figure is: docs/METHOD.md. The return per 1 is version",
   },
   /** `only`: the active filter, or null. */
   empty: (period: string, last: string | null, only: string | null) =>
     only !== null
-      ? `Nothing logged: ${period}, ${only}.${last === null ? "" : ` The last such entry is of ${last}.`}`
-      : `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is of ${last}.`} Log something: socialroi log 30m instagram creation`,
+      ? `Nothing logged: ${period}, ${only}.${last === null ? "" : ` The last such entry is from ${last}.`}`
+      : `Nothing logged: ${period}.${last === null ? "" : ` Your last entry is from ${last}.`} Log something: socialroi log 30m instagram creation`,
   /** `--fail-under`: there is no return to compare with the threshold. */
-  noThreshold: (threshold: string) => `There is no return to hold against --fail-under ${threshold}.`,
+  noThreshold: (threshold: string) => `There is no return to compare with --fail-under ${threshold}.`,
   bar: "bar",
   /** Heads of the table of followers, reach and replies; `answered`: how many of how many comments. */
   audience: {
     followers: "Followers",
     change: "change",
-    perHour: "an hour",
-    perPost: "a post",
+    perHour: "per hour",
+    perPost: "per post",
     reach: "Reach of posts",
-    dailyReach: "Reached a day",
+    dailyReach: "Reached per day",
     replies: "Comments answered",
     answered: (answered: string, comments: string) => `${answered} of ${comments}`,
   },
@@ -139,22 +139,22 @@ export const compare = {
   /** Column head of the hourly rate. */
   hour: "Hour",
   /** Some ledgers have sales from elsewhere. */
-  channels: "Sales that came through no channel are not counted here.",
+  channels: "Sales that came through no channel aren't counted here.",
   median: "median",
   /** Column head of the return if ledgers have different currencies. */
   perOne: "per 1",
   currencies:
-    "Amounts stand in each ledger's own currency; the return per 1 compares as it is. To convert them: --exchange CHF=RATE, what 1 CHF is worth in the currency of the first ledger.",
+    "Amounts are in each ledger's own currency; the return per 1 can be compared as it is. To convert them: --exchange CHF=RATE, what 1 CHF is worth in the currency of the first ledger.",
 };
 
 export const demo = {
-  made: (entries: number, file: string) => `A year of an invented freelancer, ${entries} entries: ${file}. Try:`,
+  made: (entries: number, file: string) => `An invented freelancer's year, ${entries} entries: ${file}. Try:`,
   /** Commands to try; `file` is quoted if necessary. */
   tries: (file: string): readonly string[] =>
     ["", "report --last 365d ", "verdict ", "log 30m instagram creation "].map(
       (typed) => `socialroi ${typed}--ledger ${file}`,
     ),
-  yours: "Your own ledger is untouched. Begin it with: socialroi log 30m instagram creation",
+  yours: "Your own ledger is untouched. To start it: socialroi log 30m instagram creation",
 };
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st */

@@ -32,10 +32,13 @@ const examples = {
   trial: "trial linkedin 8w",
 } satisfies Record<SettingName, string>;
 
-/** Amounts, durations, days and names are passed as formatted text. */
 /** Settings that are shown; `set` does not change the last ones. */
 export type ShownSetting = SettingName | "findings" | "ownModels" | "imports";
 
+/** Amounts, durations, days and names are passed as formatted text. */
+/** Amounts, durations, days and names are passed as formatted text. */
+/** Amounts, durations, days and names are passed as formatted text. */
+/** Amounts, durations, days and names are passed as formatted text. */
 export const settings = lazy(() => ({
   labels: {
     name: "Business",
@@ -70,12 +73,12 @@ export const settings = lazy(() => ({
   from: (value: string, day: string) => `${value} from ${day}`,
   margin: (percent: string) => `${percent} of revenue`,
   languages: { en: "English", fr: "French" } satisfies Readonly<Record<Language, string>>,
-  localeLanguage: "that of your system",
+  localeLanguage: "same as your system",
   weekStarts: { 0: "begins on Sunday", 1: "begins on Monday", 6: "begins on Saturday" },
   dates: {
     DMY: "03/04 is 3 April",
     MDY: "03/04 is March 4",
-    refused: "03/04 is refused, because it can be two days",
+    refused: "03/04 is refused, because it could be either of two days",
   } satisfies Readonly<Record<DateOrder | "refused", string>>,
   kinds: { social: "rented", owned: "yours", elsewhere: "a source of sales" } satisfies Readonly<
     Record<NetworkKind, string>
@@ -92,7 +95,7 @@ export const settings = lazy(() => ({
   trial: (network: string, period: string) => `${network} alone, ${period}`,
   findingOff: "off",
   changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,
-  unchanged: (label: string) => `${label}: so already. Nothing was changed.`,
+  unchanged: (label: string) => `${label}: already set. Nothing was changed.`,
   /** After a change of the currency: the hourly rate keeps its number. */
   rateKept: (rate: string) => `Your hourly rate is now ${rate}. To change it: socialroi set ${examples.rate}`,
   /** After a day off was added. */
@@ -105,15 +108,15 @@ export const setErrorTexts = () =>
   ({
     "set-empty": () => ["Which setting?", `${suchAs("rate")}. All of them: socialroi settings`],
     "set-unknown": ({ text, suggestion }) => [
-      `"${text}" is not a setting.`,
+      `"${text}" isn't a setting.`,
       meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
     ],
     "set-unnamed": ({ setting, text }) => [`Which setting is "${text}"?`, `Write: socialroi set ${setting} ${text}`],
     "set-missing": ({ setting }) => [`Missing: the value of "${setting}".`, suchAs(setting)],
     "set-unreadable": ({ setting, text }) => [`"${text}" isn't a value of "${setting}".`, suchAs(setting)],
     "currency-in-use": ({ from, to, amounts, line }) => [
-      `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "counts" : "count"} in ${from} (the first one in line ${line}) and would be read as ${to}.`,
-      `To note an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
+      `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "is" : "are"} in ${from} (the first on line ${line}) and would be read as ${to}.`,
+      `To record an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
     ],
     "exchange-own": ({ currency }) => [
       `${currency} is the currency of this ledger.`,
@@ -127,7 +130,7 @@ export const setErrorTexts = () =>
       `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
       "Choose another word.",
     ],
-    "alias-none": ({ text }) => [`"${text}" isn't one of its words.`, "See: socialroi settings"],
+    "alias-none": ({ text }) => [`"${text}" isn't one of its other names.`, "See: socialroi settings"],
     "away-none": ({ date }) => [`${date} isn't a day off.`, "See: socialroi settings"],
     "away-reversed": ({ from, to }) => [
       `${from} comes after ${to}.`,
@@ -139,7 +142,7 @@ export const setErrorTexts = () =>
       `If it is yours: socialroi set network ${typable(network)} owned`,
     ],
     "trial-owned": ({ network }) => [
-      `${networkName(network, names)} is yours: a trial is of a social network.`,
+      `${networkName(network, names)} is yours: trials are for social networks.`,
       suchAs("trial"),
     ],
   }) satisfies Partial<ErrorTexts>;

@@ -68,12 +68,13 @@ export const gate = {
   page: (url: string) => `Opening ${url}`,
   noPage: (network: string, key: string) =>
     `No page is known for ${network}. Add it: socialroi set network ${typable(key)} https://...`,
-  notOpened: "No browser could be started. Open the page yourself.",
+  notOpened: "No browser could be started: open the page yourself.",
 };
 
 export const prompts = {
   /** Keys of yes and no; no is the default. */
-  hint: "y/N" /** Shown after any other answer. */,
+  hint: "y/N",
+  /** Shown after any other answer. */
   yesOrNo: "Type y or n.",
   yes: "yes",
   no: "no",

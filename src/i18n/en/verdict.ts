@@ -25,7 +25,7 @@ const reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => st
   "few-sales": () => "too few to be sure",
   "one-sale": () => "one client accounts for more than half",
   guesses: () => "much of it is only a guess",
-  "not-due": () => "many of its hours have not had the time to bring a sale",
+  "not-due": () => "many of its hours haven't had time to bring a sale",
   "above-break-even": (low) => `even its low end (${low}) is above break-even`,
   "below-break-even": (_low, high) => `even its high end (${high}) is below break-even`,
 };
@@ -42,27 +42,24 @@ export const verdict = lazy(() => ({
     `${network} is worth trying: the best of your networks so far (${percent}). But most likely none pays yet (${none}).`,
   /** Candidates, likeliest first; `name` is null for "none". `close`: much evidence on networks that are alike. */
   test: ([first, ...others]: readonly { readonly name: string | null; readonly percent: string }[], close: boolean) => {
-    const rest = others.map(
-      ({ name, percent }) => `${name ?? "none at all"} possible${name === null ? " too" : ""} (${percent})`,
-    );
+    const rest = others.map(({ name, percent }) => `${name ?? "none at all"} (${percent})`);
     const likeliest =
       first?.name === null
         ? `Most likely none pays yet (${first.percent})`
         : `${first?.name} is the likeliest (${first?.percent})`;
-    return `${close ? "Too close to call." : "Too early to say."} ${[likeliest, ...rest].join(", ")}.`;
+    return `${close ? "Too close to call." : "Too early to say."} ${[likeliest, ...rest].join(", then ")}.`;
   },
   none: (chance: string, percent: string) => `No network pays for your time, in ${chance} (${percent}).`,
   noneProbably: (percent: string) => `Probably no network pays for your time (${percent}).`,
   ownedPays: (name: string, returned: string, unit: string) =>
     `Your own channel does: ${name}, ${returned} per ${unit}.`,
   because: {
-    "no-rate":
-      "No chances yet: say what an hour of yours is worth (rate: in the ledger's first lines). Until then, only the plain arithmetic.",
-    "no-candidate": "No social network here to choose from: only what is yours.",
+    "no-rate": "No chances yet: first set your hourly rate (socialroi set rate 60). Until then, only plain arithmetic.",
+    "no-candidate": "No social network to choose from here: only channels of your own.",
     "thin-evidence": "A verdict needs at least 4 weeks of entries and 5 hours in all.",
   } satisfies Readonly<Record<Exclude<TestReason, "costly-error">, string>>,
   empty: (period: string) =>
-    `Nothing to judge: no time, no sale, ${period}. Log something: socialroi log 30m instagram creation`,
+    `Nothing to judge: no time and no sales, ${period}. Log something: socialroi log 30m instagram creation`,
   summary: (hours: string, sales: number, count: string) => `${hours} · ${count} ${sales === 1 ? "sale" : "sales"}`,
   heads: {
     hours: "Hours",
@@ -125,14 +122,14 @@ export const verdict = lazy(() => ({
   /** Under `none`: to an owned channel, or (null) to none in particular. */
   hoursFree: (hours: string, channel: string | null) =>
     channel === null
-      ? `Your ${hours} a week are free: give them to your clients, or to something of yours (a newsletter, your site).`
-      : `Give your ${hours} a week to ${channel}, which is yours and pays.`,
+      ? `Your ${hours} a week are free: spend them on your clients, or on something of your own (a newsletter, your site).`
+      : `Spend your ${hours} a week on ${channel}, which is yours and pays.`,
   onePost: (model: string, weeks: number | null) =>
     `One post: ${model}${weeks === null ? "" : ` (last one: ${weeks === 0 ? "this week" : `${plural(weeks, "week")} ago`})`}.`,
   copyTo: (networks: string) => `Copy it to ${networks} in one click, or not at all.`,
   close: (networks: string) => `Turn off notifications from ${networks}; tell followers where to find you.`,
   moved: (from: string, to: string, hours: string, freed: string | null, mean: string, low: string, high: string) =>
-    `${freed === null ? `The ${hours} a week` : `${hours} of the ${freed} a week`} of ${from}, given to ${to}: about ${mean} a week (8 chances in 10: ${low} to ${high}).`,
+    `${freed === null ? `The ${hours} a week` : `${hours} of the ${freed} a week`} on ${from}, moved to ${to}: about ${mean} a week (8 chances in 10: ${low} to ${high}).`,
   /** Starts the sentence "... would change this answer." */
   reversal: (
     { code, params }: Exclude<Reversal, { code: "on-the-edge" }>,
@@ -148,7 +145,7 @@ export const verdict = lazy(() => ({
   },
   /** Completes that sentence. */
   unless: (list: string) => `${list} would change this answer.`,
-  onTheEdge: "it is a close call: the slightest change of the ledger gives another answer. Look again soon.",
+  onTheEdge: "it is a close call: the slightest change in the ledger would change the answer. Look again soon.",
   rented: (network: string, share: string, month: string) =>
     `${share} of your return depends on ${network}, which is not yours: a closed account would cost about ${month} a month.`,
   /** Proposes a trial. */
@@ -159,20 +156,20 @@ export const verdict = lazy(() => ({
     `You are trying ${network} until ${until}, ${hours} a week.`,
   /** `cost` is null where it costs nothing more than the best choice known. */
   trialWorth: (cost: string | null, worth: string) =>
-    `${cost === null ? "It costs nothing more than the best you know," : `It costs about ${cost} of your time more than the best you know,`} and is worth about ${worth} over a year on average: about one trial in three ends better off.`,
+    `${cost === null ? "It costs no more than the best choice so far" : `It costs about ${cost} more of your time than the best choice so far`}, and is worth about ${worth} over a year on average: about one trial in three pays off.`,
   review: (date: string) => `Look again on ${date}.`,
   dropIt: (date: string) => `No sale by ${date}: drop it.`,
   /** Asks whether to store the proposed trial. */
   acceptTrial: (network: string, weeks: number) =>
-    `Try ${network} for ${plural(weeks, "week")} from today, and keep it in mind?`,
-  storeTrial: (network: string) => `To keep to it: socialroi set trial ${network} 8w`,
+    `Try ${network} for ${plural(weeks, "week")} from today, and keep track of it?`,
+  storeTrial: (network: string) => `To stick to it: socialroi set trial ${network} 8w`,
   trialOver: (network: string, why: TrialEnd) =>
     `Your trial of ${network} is over: ${
       why === "time"
         ? "its weeks have passed."
         : why === "settled"
           ? "the answer no longer depends on it."
-          : "more weeks of it would teach too little for their price."
+          : "more weeks would teach too little for what they cost."
     }`,
   /** `before` is what the answer was four weeks ago. */
   sinceMonth: (before: string | null, cause: string | null) =>
@@ -183,17 +180,17 @@ export const verdict = lazy(() => ({
     if (cause.code === "sales")
       return `${cause.sales < 1.5 ? "a sale" : `${Math.round(cause.sales)} sales`} from ${name(cause.network)}`;
     if (cause.code === "silence") return `${hours(cause.hours)} on ${name(cause.network)} without a sale`;
-    return "no new sale there, but earlier hours have had more time";
+    return "no new sale there, though earlier hours have had more time";
   },
   logSales: 'Log every sale with its network (ask "how did you find me?"): that settles it faster than anything else.',
   whatIf: (mean: string, low: string, high: string) => `about ${mean} a week (8 chances in 10: ${low} to ${high}).`,
   whatIfUncounted: (network: string, counted: string) =>
-    `${network} is counted up to ${counted} a week, twice what it has now: nothing is known beyond.`,
-  whatIfUnknown: (network: string) => `Nothing is known of ${network}: it counts for nothing here.`,
+    `${network} is counted up to ${counted} a week, twice what it has now: beyond that, nothing is known.`,
+  whatIfUnknown: (network: string) => `Nothing is known about ${network}, so it isn't counted here.`,
   explain: {
     title: "How this was worked out",
     rate: "mean hourly rate of all logged hours",
-    draws: "possible worlds weighed, seed",
+    draws: "scenarios weighed, seed",
     expectedDeal: "expected deal of a network without sales",
     lag: "weeks from an hour to its sales (L)",
     sigma: "spread of one network's deals (sigma, log)",
@@ -202,13 +199,13 @@ export const verdict = lazy(() => ({
     level: "common level of clients (z)",
     exposure: "hours whose sales are due",
     sales: "clients counted as sales",
-    costPerHour: "cost an hour",
-    priorClients: "clients an hour, before the ledger",
-    clients: "clients an hour, now",
+    costPerHour: "cost per hour",
+    priorClients: "clients per hour, before the ledger",
+    clients: "clients per hour, now",
     deal: "deal, now",
-    ownDeals: "of it from its own sales",
-    loss: "expected loss an hour",
-    rule: "nothing has to be tried up to",
+    ownDeals: "share from its own sales",
+    loss: "expected loss per hour",
+    rule: "no trial needed up to",
     method: "The method, step by step: docs/METHOD.md",
   },
 }));

@@ -84,10 +84,10 @@ export const fix = {
     "hard-links": (_reason: string) =>
       "The ledger is saved. Other names of the same file (hard links) still have the old text.",
     owner: (_reason: string) =>
-      "The ledger is saved, but the file now belongs to you: its former owner could not be kept.",
+      "The ledger is saved, but the file now belongs to you: its previous owner couldn't be kept.",
     flush: (_reason: string) =>
       "The ledger is saved, but the disk reports an error: check it and copy your ledger elsewhere.",
-    timer: (reason: string) => `The ledger is saved, but the timer could not be changed (${reason}).`,
+    timer: (reason: string) => `The ledger is saved, but the timer couldn't be changed (${reason}).`,
   },
   timerRestored: "The timer is running again as before: socialroi status",
   timerRemoved: "The timer is logged and cleared again.",

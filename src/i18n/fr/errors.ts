@@ -84,7 +84,7 @@ const yaml: Readonly<Record<string, string>> = {
   LONG_LINE: "cette ligne fait plus de trois millions de caractères",
   TOO_DEEP: "les valeurs sont imbriquées trop profondément",
   TOO_MANY: "une ligne contient plus de cent mille valeurs",
-  CONTROL_CHARACTER: "il y a ici un caractère qu’aucun éditeur ne montre",
+  CONTROL_CHARACTER: "il y a ici un caractère de contrôle invisible",
   BAD_INDENT: "le retrait n’est pas bon",
   TAB_AS_INDENT: "une tabulation remplace des espaces",
   MISSING_CHAR: "il manque un guillemet, un crochet ou une virgule",
@@ -110,9 +110,9 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 const missingHints: Readonly<Partial<Record<string, string>>> = {
-  time: "Écrivez 30m, 1h ou 1h30.",
-  amount: "Écrivez 1200 ou 1200,50.",
-  count: "Écrivez 1840.",
+  time: "Par exemple 30m, 1h ou 1h30.",
+  amount: "Par exemple 1200 ou 1200,50.",
+  count: "Par exemple 1840.",
   network: "La liste : socialroi aide réseaux",
   origin: "Nommez le réseau, ou inconnu.",
   purpose: "Écrivez sponsorisation, pub, outils ou prestataire, ou le réseau.",
@@ -127,7 +127,7 @@ const looksLike: Readonly<Record<WordKind, string>> = {
   date: "une date",
   count: "un nombre",
   number: "un nombre",
-  model: "un modèle de post",
+  model: "un modèle de publication",
   format: "un format",
   purpose: "un motif",
 };
@@ -142,53 +142,47 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => [
-    `« ${text} » n’est pas compris.`,
+    `« ${text} » : mot incompris.`,
     [
       /^\d+$/.test(text)
         ? `Écrivez ${text} derniers jours, ou une année comme 2026.`
         : meant(suggestion, "Voir socialroi aide mots."),
-      understood === "" ? "" : `Le reste est : ${understood}.`,
+      understood === "" ? "" : `Le reste est compris : ${understood}.`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
   ],
-  "query-twice": ({ first, second }) => [
-    `« ${first} » et « ${second} » ne disent pas la même chose.`,
-    "Gardez l’un des deux.",
-  ],
+  "query-twice": ({ first, second }) => [`« ${first} » et « ${second} » se contredisent.`, "Gardez l’un des deux."],
   "query-ambiguous": ({ text, first, second }) => [
     `« ${text} » peut se lire de deux façons.`,
     `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
   ],
-  "query-not-here": ({ text }) => [`« ${text} » n’a pas sa place dans cette commande.`, "Voir son --aide."],
+  "query-not-here": ({ text }) => [`« ${text} » ne va pas avec cette commande.`, "Voir son --aide."],
   "query-option": ({ words, option }) => [
-    `« ${words} » et ${flagInFrench(option)} ne disent pas la même chose.`,
+    `« ${words} » et ${flagInFrench(option)} se contredisent.`,
     "Gardez l’un des deux.",
   ],
   "plan-other-week": ({ text }) => [
-    `« ${text} » : seules cette semaine et la suivante se planifient.`,
+    `« ${text} » : le plan ne couvre que cette semaine et la suivante.`,
     "Écrivez socialroi plan, ou socialroi plan semaine prochaine.",
   ],
   "query-future": ({ date, text }) => [
-    text === date ? `${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
-    "socialroi plan montre ce qui vient.",
+    text === date ? `Le ${date} est encore à venir.` : `« ${text} » (${date}) est encore à venir.`,
+    "Pour voir la suite : socialroi plan",
   ],
-  "query-long": ({ count }) => [`${count} mots, c’est trop pour une question.`, "Voir --aide."],
+  "query-long": ({ count }) => [`${count} mots, c’est trop.`, "Voir --aide."],
   "duration-bare": ({ text }) => [`« ${text} » : minutes ou heures ?`, `Écrivez ${text}m ou ${text}h.`],
   "duration-unreadable": ({ text }) => [`« ${text} » n’est pas une durée.`, "Écrivez 30m, 1h, 1h30 ou 1,5h."],
-  "duration-zero": ({ text }) => [`« ${text} » : la durée est nulle.`, "Écrivez au moins 1m."],
-  "duration-negative": ({ text }) => [`« ${text} » : un temps ne peut pas être négatif.`, "Écrivez 30m, 1h ou 1h30."],
-  "duration-too-long": ({ text }) => [
-    `« ${text} » : plus d’une journée en une seule ligne.`,
-    "Notez chaque jour à part, 24h au plus.",
-  ],
+  "duration-zero": ({ text }) => [`« ${text} » : une durée ne peut pas être nulle.`, "Écrivez au moins 1m."],
+  "duration-negative": ({ text }) => [`« ${text} » : une durée ne peut pas être négative.`, "Écrivez 30m, 1h ou 1h30."],
+  "duration-too-long": ({ text }) => [`« ${text} » dépasse 24 heures.`, "Notez chaque jour à part."],
   "date-unreadable": ({ text }) => [`« ${text} » n’est pas une date.`, "Écrivez 2026-11-20, hier, lundi ou -3j."],
   "date-impossible": ({ text }) => [`« ${text} » : ce jour n’existe pas.`, "Écrivez une date comme 2026-11-20."],
   "date-ambiguous": ({ text, dayFirst, monthFirst }) => [
     `« ${text} » peut désigner deux jours.`,
     [
       `Écrivez ${dayFirst} ou ${monthFirst}.`,
-      /^\d+\D\d+/.test(text) ? "Une fois pour toutes : socialroi régler dates JJ/MM, ou MM/JJ." : "",
+      /^\d+\D\d+/.test(text) ? "Une fois pour toutes : socialroi définir dates JJ/MM, ou MM/JJ." : "",
     ]
       .join(" ")
       .trim(),
@@ -202,11 +196,11 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Précisez : 12 octobre, vendredi dernier, il y a 3 jours. Pour une note : --note",
   ],
   "entry-repeated": ({ text }) => [
-    `« ${text} » : une ligne note ce qui a eu lieu une fois.`,
-    "Notez le total, ou une ligne par fois. Pour une note : --note",
+    `« ${text} » : une ligne ne note qu’une fois.`,
+    "Notez le total, ou chaque fois sur sa ligne. Pour une note : --note",
   ],
   "followers-only": ({ text }) => [
-    `« ${text} » : seuls des abonnés se notent ici.`,
+    `« ${text} » : ici se note un nombre d’abonnés.`,
     "Pour une note : --note. La portée d’une publication : socialroi publier --compléter instagram --portée 3400",
   ],
   "date-year": ({ text, thisYear, lastYear }) => [
@@ -234,11 +228,11 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Gardez l’un des deux.",
   ],
   "span-too-long": ({ text, duration }) => [
-    `« ${text} » durerait ${duration}, minuit compris.`,
+    `« ${text} » durerait ${duration} et passerait minuit.`,
     "Vérifiez les deux heures.",
   ],
   "moment-future": ({ text, now }) => [
-    `« ${text} » finit plus tard que maintenant (${now}).`,
+    `« ${text} » finit dans le futur (il est ${clocks(now)}).`,
     "Vérifiez l’heure, précisez le jour (hier), ou ajoutez --forcer.",
   ],
   "clock-unreadable": ({ text }) => [`« ${text} » n’est pas une heure.`, 'Écrivez "08:05".'],
@@ -266,43 +260,43 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "currency-without-exchange": ({ code, currency }) => [
     `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
-    `Dites ce que vaut 1 ${code} : socialroi régler change ${code} ..., dans le fichier exchange: { ${code}: ... }`,
+    `Indiquez ce que vaut 1 ${code} : socialroi définir change ${code} 0.92 (dans un journal : exchange: { ${code}: 0.92 })`,
   ],
-  "count-unreadable": ({ text }) => [`« ${text} » n’est pas un nombre entier.`, "Écrivez par exemple 1840."],
+  "count-unreadable": ({ text }) => [`« ${text} » n’est pas un nombre entier.`, "Par exemple 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [
     `« ${text} » : réseau inconnu.`,
     `${meant(spelt(suggestion, { ...names.owned, ...names.elsewhere }))} Pour l’ajouter tel quel : ${kinds === undefined ? "--nouveau" : newKinds(kinds)}`.trim(),
   ],
   "new-kind-missing": ({ text, kinds }) => [
     `« ${text} » est nouveau : qu’est-ce que c’est ?`,
-    `Précisez ${newKinds(kinds)} : un réseau, un canal en propre, ou une origine de ventes sans heures de votre part.`,
+    `Précisez ${newKinds(kinds)} : un réseau social, un canal en propre, ou une origine de ventes qui ne vous prend pas de temps.`,
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
-    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Une dépense : socialroi dépenser 40 --pour stand. Si vous y passez des heures : socialroi régler réseau ${typable(network)} propre`,
+    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Une dépense : socialroi dépenser 40 --pour stand. Si vous y passez du temps : socialroi définir réseau ${typable(network)} propre`,
   ],
   "networks-beside": ({ first, second }) => [
-    `« ${first} » et « ${second} » : comment partager ?`,
-    `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux est une note : --note "..."`,
+    `« ${first} » et « ${second} » : comment répartir ?`,
+    `Écrivez ${first}+${second} à parts égales, ou ${first}=70%,${second}=30%. Si l’un des deux fait partie de la note : --note "..."`,
   ],
   "network-one": ({ first, second }) => [
     `« ${first} » ou « ${second} » ? Une ligne n’a qu’un réseau.`,
-    'Faites deux lignes. Si l’un des deux est une note : --note "..."',
+    'Faites deux lignes. Si l’un des deux fait partie de la note : --note "..."',
   ],
   "activities-two": ({ first, second, activity, other }) => [
     `« ${first} » (${wordFor(names.activities, activity)}) ou « ${second} » (${wordFor(names.activities, other)}) ?`,
-    'Une ligne n’a qu’une activité. Si l’un des deux est une note : --note "..."',
+    'Une ligne n’a qu’une activité. Si l’un des deux fait partie de la note : --note "..."',
   ],
   "activity-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : activité inconnue.`,
-    `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Pour une note : --note. Pour une activité à vous : socialroi régler activité ${typable(text)}`,
+    `${meant(spelt(suggestion, names.activities), `Au choix : ${inFrench(known, names.activities)}.`)} Pour une note : --note. Pour une activité à vous : socialroi définir activité ${typable(text)}`,
   ],
   "model-unknown": ({ text, suggestion, known }) => [
     `« ${text} » : modèle de publication inconnu.`,
     `${meant(spelt(suggestion, names.models), `Au choix : ${inFrench(known, names.models)}.`)} Pour l’ajouter tel quel : --nouveau. Pour une note : --note`,
   ],
   "purpose-unknown": ({ text, suggestion }) => [
-    `« ${text} » : pour ${suggestion} ?`,
+    `« ${text} » : vouliez-vous dire ${suggestion} ?`,
     `Écrivez ${suggestion}, ou --pour ${text}, ou --note ${text}.`,
   ],
   "evidence-unknown": ({ text }) => [`« ${text} » : preuve inconnue.`, "Au choix : demandé, lien, code ou supposé."],
@@ -312,7 +306,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     /^[1-9]\d?$/.test(text) ? `Écrivez ${text}%.` : "Écrivez 0.55 ou 55%, avec quatre décimales au plus.",
   ],
   "share-unreadable": ({ text }) => [`« ${text} » n’est pas une part.`, "Écrivez { linkedin: 70%, newsletter: 30% }."],
-  "shares-total": ({ total }) => [`Les parts font ${total} %.`, "Elles doivent faire 100 %."],
+  "shares-total": ({ total }) => [`La somme des parts est de ${total} %.`, "Elle doit être de 100 %."],
   "name-unsafe": ({ text }) => [
     `${JSON.stringify(text)} ne peut pas être un nom.`,
     "Des lettres, des chiffres, des espaces, des points et des traits d’union, 40 au plus. none, null, total, true et yes ont un autre sens.",
@@ -341,7 +335,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "word-twice": ({ first, second }) => [
     `« ${first} » ou « ${second} » : il faut choisir.`,
-    "Une ligne n’en a qu’un. La note vient en dernier, ou après --note.",
+    "Une ligne n’en a qu’un. La note vient à la fin, ou après --note.",
   ],
   "word-unplaced": ({ text, kind, said }) => [
     said === ""
@@ -358,11 +352,11 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Mettez les mots entre guillemets doubles, ou écrivez ’.",
   ],
   "reading-ambiguous": ({ first, second }) => [
-    `Cela peut être ${inGuillemets(first)}, ou ${inGuillemets(second)}.`,
+    `Deux lectures possibles : ${inGuillemets(first)}, ou ${inGuillemets(second)}.`,
     "Écrivez-le sans ambiguïté : 1h30, 2026-11-20, à 14:00.",
   ],
   "option-differs": ({ option, text }) => [
-    `« ${text} » et ${valuedFlagInFrench(option.split(" ")[0] ?? "")} ${option.split(" ").slice(1).join(" ")} ne disent pas la même chose.`,
+    `« ${text} » et ${valuedFlagInFrench(option.split(" ")[0] ?? "")} ${option.split(" ").slice(1).join(" ")} se contredisent.`,
     "Gardez l’un des deux.",
   ],
   "option-unreadable": ({ option, text }) => [
@@ -445,7 +439,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Écrivez - { date: 2026-11-20, time: 30m, network: instagram }",
   ],
   "entry-kind-missing": ({ known }) => [
-    "cette ligne ne dit pas ce qu’elle est",
+    "cette ligne ne dit pas ce qu’elle note",
     `Ajoutez l’une de ces clés : ${known}.`,
   ],
   "entry-kind-twice": ({ first, second }) => [
@@ -453,7 +447,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Faites-en deux lignes.",
   ],
   "key-missing": ({ key }) => [`il manque ${key}`, `Ajoutez ${key}: ${key === "date" ? "2026-11-20" : "..."}`],
-  "key-twice": ({ key }) => [`${key} est là deux fois`, "Gardez-en un."],
+  "key-twice": ({ key }) => [`${key} figure deux fois`, "Gardez-en un."],
   "value-shape": ({ key, expected }) => [`${key} doit être ${shapes[expected]}`, "Voir docs/FORMAT.md."],
   "number-octal": ({ text }) => [
     `${text} commence par un zéro, que certains programmes lisent en octal`,
@@ -463,18 +457,18 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `une ligne ${kind} n’a qu’un réseau`,
     "Seuls earned et spent se partagent. Faites une ligne par réseau.",
   ],
-  "setting-unreadable": ({ key, expected }) => [`${key} ne s’écrit pas ainsi`, `Par exemple : ${expected}`],
+  "setting-unreadable": ({ key, expected }) => [`la valeur de ${key} est illisible`, `Par exemple : ${expected}`],
   "ledger-is-card": () => [
     "c’est une fiche, pas un journal",
-    "Une fiche ne contient que des retours arrondis. Elle se compare : socialroi comparer JOURNAL FICHE",
+    "Une fiche ne contient que des retours arrondis. Pour la comparer : socialroi comparer JOURNAL FICHE",
   ],
   "entries-flow": () => [
     "rien ne peut être ajouté à la fin de ce fichier",
-    "Écrivez le journal en liste, un - { ... } par ligne, sans rien ensuite.",
+    "Écrivez le journal en liste, un - { ... } par ligne, sans rien après.",
   ],
   "ledger-missing": ({ file }) => [
     `Pas encore de journal : ${file}`,
-    "Commencez-en un : socialroi noter 30m instagram création",
+    "Pour en commencer un : socialroi noter 30m instagram création",
   ],
   "ledger-unreadable": ({ file, reason }) => [
     reason === "EISDIR"
@@ -492,7 +486,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "timer-none": () => [
     "Aucun chronomètre ne tourne.",
-    "Lancez-en un : socialroi démarrer instagram interaction --pour 15m",
+    "Pour en lancer un : socialroi démarrer instagram interaction --pour 15m",
   ],
   "timer-spoilt": ({ file }) => [
     `Impossible de lire le chronomètre enregistré : ${file}`,
@@ -504,7 +498,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Effacez-le maintenant : socialroi abandonner",
   ],
   "stop-before-start": ({ at, started }) => [
-    `Le chronomètre a été lancé à ${clocks(started)} ; il n’a pas encore été ${clocks(at)} depuis.`,
+    `Le chronomètre a été lancé à ${clocks(started)} ; il n’a pas été ${clocks(at)} depuis.`,
     "Donnez une heure entre les deux, ou --durée 20m.",
   ],
   "stop-at-twice": ({ at, first, second }) => [
@@ -517,19 +511,19 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "gate-closed": ({ network, next, tomorrow }) => [
     `Votre garde-fou est strict : ${network} n’a pas été ouvert.`,
-    `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Pour qu’il demande d’abord : socialroi régler garde-fou demander`,
+    `${next === "" ? "" : `Votre prochain créneau commence ${tomorrow ? "demain " : ""}à ${clocks(next)}. `}Pour qu’il demande d’abord : socialroi définir garde-fou demander`,
   ],
   "template-unknown": ({ field, known }) => [
     `{${field}} : champ inconnu.`,
     `Au choix : ${inFrench(known, TEMPLATE_WORDS)}.`,
   ],
   "state-unreadable": ({ file, reason }) => [
-    `Impossible de lire les fichiers qui accompagnent le journal : ${file} (${reason})`,
-    "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
+    `Impossible de lire le chronomètre et l’historique : ${file} (${reason})`,
+    "Vérifiez les droits d’accès, ou indiquez un autre dossier dans XDG_STATE_HOME.",
   ],
   "state-unwritable": ({ file, reason }) => [
-    `Impossible d’écrire les fichiers qui accompagnent le journal : ${file} (${reason})`,
-    systemHint(reason) ?? "Vérifiez les droits d’accès, ou indiquez un dossier à vous dans XDG_STATE_HOME.",
+    `Impossible d’enregistrer le chronomètre et l’historique : ${file} (${reason})`,
+    systemHint(reason) ?? "Vérifiez les droits d’accès, ou indiquez un autre dossier dans XDG_STATE_HOME.",
   ],
   "pattern-costly": ({ pattern }) => [
     `Le motif ${pattern} serait trop long à comparer.`,
@@ -541,7 +535,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Terminez-le par ${known}, ou ajoutez une de ces options : ${flags}.`,
   ],
   "email-missing": () => [
-    "De quel compte s’agit-il ? Le temps s’importe par adresse e-mail.",
+    "De quel compte s’agit-il ? Ces imports se font par adresse e-mail.",
     "Ajoutez --courriel moi@example.com",
   ],
   "output-is-ledger": ({ file }) => [`${file} est un journal : il n’est jamais remplacé.`, "Choisissez un autre nom."],
@@ -613,12 +607,12 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `Supprimez-la dans votre éditeur : socialroi modifier ${line}`,
   ],
   "slot-reversed": ({ text }) => [
-    `« ${text} » : un créneau finit après son début, le même jour.`,
+    `« ${text} » : un créneau doit finir après son début, le même jour.`,
     "Écrivez 08:00-08:15. S’il passe minuit, écrivez-en deux : 23:30-23:59 et 00:00-00:15.",
   ],
   "answers-above": ({ answered, comments }) => [
     `${plural(answered, "réponse")} pour ${plural(comments, "commentaire")} : il ne peut pas y avoir plus de réponses que de commentaires.`,
-    "S’il y en a eu d’autres, donnez leur total : comments (--commentaires)",
+    "S’il y a eu plus de commentaires, donnez leur total : --commentaires 14, ou comments: 14 dans le journal",
   ],
   "model-not-declared": ({ model, suggestion }) => [
     `le modèle ${model} n’a pas de parties`,
@@ -681,11 +675,11 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "merge-unsafe": ({ file }) => [
     `${file} ne peut pas être fusionné sans risque.`,
-    "Copiez ce qui manque dans votre éditeur : socialroi modifier",
+    "Ajoutez ce qui manque dans votre éditeur : socialroi modifier",
   ],
   "line-without-entry": ({ text, first, last }) => [
-    `« ${text} » : aucune entrée sur cette ligne.`,
-    last === 0 ? "Le journal n’en a aucune." : `Les lignes vont de ${first} à ${last} : socialroi journal --tout`,
+    `« ${text} » : rien n’est noté à cette ligne du fichier.`,
+    last === 0 ? "Le journal est vide." : `Les lignes vont de ${first} à ${last} : socialroi journal --tout`,
   ],
   "entries-fewer": ({ before, after }) => [
     `Le journal passerait de ${plural(before, "ligne")} à ${after}.`,
@@ -696,8 +690,8 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Changez-le dans votre éditeur : socialroi modifier",
   ],
   "fit-unreadable": ({ text }) => [
-    `« ${text} » n’est pas une note.`,
-    "Une note va de 0 à 5 ; en option, les clients d’abord : linkedin=4/3.",
+    `« ${text} » n’est pas une note de 0 à 5.`,
+    "En option, les clients d’abord : linkedin=4/3.",
   ],
   "slot-unreadable": ({ text }) => [`« ${text} » n’est pas un créneau.`, "Écrivez 08:00-08:15."],
   "limit-unreadable": ({ text }) => [
@@ -753,31 +747,31 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "limit-unknown": ({ name, suggestion }) => [
     `${name} n’est ni un réseau ni une activité : rien ne compte pour cette limite`,
-    meant(suggestion, `Si c’est un réseau, ajoutez aux réglages : networks: { ${name}: {} }`),
+    meant(suggestion, `Si c’est un réseau : socialroi définir réseau ${typable(name)}`),
   ],
   "network-not-declared": ({ network, suggestion }) => [
     `réseau inconnu : ${network}`,
-    meant(suggestion, `S’il est correct : socialroi régler réseau ${typable(network)}`),
+    meant(suggestion, `Si le nom est correct : socialroi définir réseau ${typable(network)}`),
   ],
   "activity-not-declared": ({ activity, suggestion }) => [
     `activité inconnue : ${activity}`,
-    meant(suggestion, `Si elle est correcte : socialroi régler activité ${typable(activity)}`),
+    meant(suggestion, `Si le nom est correct : socialroi définir activité ${typable(activity)}`),
   ],
   "person-not-declared": ({ person }) => [
     `personne inconnue : ${person} ; son temps est compté à votre taux`,
-    `Pour lui donner son taux : socialroi régler personne ${typable(person)} 35`,
+    `Pour indiquer son taux : socialroi définir personne ${typable(person)} 35`,
   ],
   "rate-missing": ({ date }) => [
     `aucun taux horaire n’est en vigueur le ${date} : ce temps ne coûte rien`,
-    `À partir de ce jour ou plus tôt : socialroi régler taux 60 --dès ${date}`,
+    `Pour en indiquer un : socialroi définir taux 60 --dès ${date}`,
   ],
   "client-similar": ({ client, similar }) => [
     `le client « ${client} » ressemble beaucoup à « ${similar} »`,
     `S’il n’y en a qu’un : socialroi renommer client ${typable(client)} ${typable(similar)}`,
   ],
-  "exchange-later": ({ currency, from }) => [
+  "exchange-later": ({ currency, from, date }) => [
     `pas de taux de change pour ${currency} avant le ${from} : le premier s’applique donc ici aussi`,
-    `Ajoutez un taux plus ancien : exchange: { ${currency}: [{ rate: ... }, { from: ${from}, rate: ... }] }`,
+    `Pour ajouter un taux plus ancien : socialroi définir change ${currency} 0.92 --dès ${date}`,
   ],
   "entry-future": ({ date }) => [`le ${date} est dans le futur`, "Vérifiez la date."],
   "day-too-long": ({ date, duration }) => [
@@ -790,7 +784,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "id-twice": ({ id, line }) => [
     `l’identifiant ${id} est aussi à la ligne ${line}`,
-    "Vérifiez que la ligne n’a pas été notée deux fois.",
+    "Vérifiez que la même ligne n’a pas été notée deux fois.",
   ],
   "answers-none": ({ network }) => [
     `Aucun commentaire n’attend de réponse sur ${networkName(network, names)}, d’après le journal.`,

@@ -74,7 +74,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
   "thin-evidence": ({ rows }, f) =>
     `Encore peu de recul : ${f.list(rows.map(({ network, sales, minutes, weeks }) => `${networkName(network, names)} (${f.count(sales)} ${sales < 2 ? "vente" : "ventes"}, ${f.duration(minutes)}, ${plural(weeks, "semaine")})`))}.`,
   "stale-ledger": ({ last, days }, f) =>
-    `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne dit rien.`,
+    `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne prouve rien.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} par jour sur les réseaux, en moyenne ; les internautes y passaient ${f.duration(yardstick)} en 2020.`,
 }));
@@ -89,7 +89,7 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "pay-to-play": "argent dépensé pour toucher vos propres abonnés",
   "rented-land": "premier réseau, dans vos gains",
   "no-owned-channel": "temps ou ventes sur un canal en propre",
-  irregular: "rythme tenu, sur les tours que demandent vos réglages",
+  irregular: "rythme tenu, par rapport à vos réglages",
   "too-many-models": "modèles de publication utilisés",
   "no-models": "publications sans modèle prévu",
   unanswered: "commentaires qui ont eu une réponse",

@@ -15,7 +15,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
     etsy: "Etsy : commandes vendues (CSV)",
     hubspot: "HubSpot : affaires gagnées (CSV)",
     "linkedin-ads": "LinkedIn Ads : résultats des campagnes ou des publicités (CSV ; EN, NL)",
-    newsletter: "Envois d’infolettres : Mailchimp et autres (CSV)",
+    newsletter: "Envois de newsletters : Mailchimp et autres (CSV)",
     "x-analytics": "Statistiques X (Twitter) : compte par jour, contenus (CSV)",
     "meta-ads": "Gestionnaire de publicités Meta, réparti par plateforme (CSV ; EN, FR, ES, DE, PT)",
     "meta-posts": "Meta Business Suite : contenus d’un compte Instagram ou d’une page Facebook (CSV ; EN, FR)",
@@ -77,7 +77,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
     "dispute-lost": ["litige perdu", "litiges perdus"],
     "not-income": ["qui n’est pas une recette", "qui ne sont pas des recettes"],
     "not-social": "pas sur un réseau social",
-    "type-empty": "type vide : de quoi s’agit-il ? À préciser avec --réseau youtube",
+    "type-empty": "sans type, donc sans réseau ; donnez-le avec --réseau youtube",
     "by-mapping": ["écartée par keep ou skip", "écartées par keep ou skip"],
     "not-kept": ["chiffre que le journal ne conserve pas", "chiffres que le journal ne conserve pas"],
     "comment-written": [
@@ -123,7 +123,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
   goneTitle: "Dans le journal, mais plus dans la source (socialroi supprimer LIGNE) :",
   notUnderstood: "Pas compris :",
   sharedIds: (file, lines) =>
-    `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils n’ont donc pas servi d’identifiants.`,
+    `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils ont donc été ignorés.`,
   told: (network, rows) => `${network} ${rows}`,
   rules: {
     platform: "d’après la colonne plateforme ou source",
@@ -167,7 +167,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
   },
   asking: {
     unknown: (file) => `${file} : format inconnu. Ses colonnes, avec leurs premières valeurs :`,
-    kind: "Qu’est-ce qu’une ligne ?",
+    kind: "Que contient chaque ligne ?",
     kinds: {
       time: "du temps passé",
       earned: "une vente",
@@ -184,31 +184,33 @@ export const importing = lazy((): Catalogue["importing"] => ({
       amount: "Quelle colonne est le montant ?",
       count: "Quelle colonne est le nombre ?",
       reach: "Quelle colonne est la portée ?",
-      activity: "Quelle colonne dit l’activité ?",
+      activity: "Quelle colonne est l’activité ?",
       note: "Quelle colonne garder comme note ?",
     },
     pair: (credit, debit) => `${credit} et ${debit}`,
     noColumn: "aucune",
     network: "Quel réseau ?",
-    byColumn: (header) => `la colonne ${header} le dit`,
+    byColumn: (header) => `d’après la colonne ${header}`,
     sameForAll: "le même pour toutes les lignes",
-    byRow: "demander ensuite, pour les lignes",
+    byRow: "me le demander ensuite, pour les lignes",
     order: (example) => `Comment se lit ${example} ?`,
     dayFirst: "jour, mois, année",
     monthFirst: "mois, jour, année",
     decimal: (example) => `Comment se lit ${example} ?`,
-    point: "le point sépare les décimales",
-    comma: "la virgule sépare les décimales",
+    point: "le point est le signe décimal",
+    comma: "la virgule est le signe décimal",
     currency: "Dans quelle devise sont les montants ?",
     states: (header) => `Quelles lignes comptent, d’après ${header} ?`,
     right: "Est-ce juste ?",
     yes: "oui, importer",
     again: "non, redemander",
-    name: "Sous quel nom le garder dans les réglages ?",
+    name: "Sous quel nom l’enregistrer dans les réglages ?",
     kept: (name) =>
-      `Gardé sous imports dans les réglages : ${name}. Le prochain fichier de ce genre se lira tout seul.`,
+      `Enregistré sous imports dans les réglages : ${name}. Le prochain fichier de ce genre sera reconnu.`,
     unplaced: (groups) =>
-      groups === 1 ? "Des lignes sont sans réseau ; une règle suffit :" : "Des lignes sont sans réseau. Par groupe :",
+      groups === 1
+        ? "Des lignes sont sans réseau ; une seule règle suffit :"
+        : "Des lignes sont sans réseau. Par groupe :",
     whichNetwork: (name, rows) => `${name} (${rows}) : quel réseau ?`,
     rows: (count, shown) => (count < 2 ? `${shown} ligne` : `${shown} lignes`),
     never: "aucun : ne jamais les importer",
@@ -222,7 +224,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
   draft: {
     title: (file) =>
       `Une proposition pour ${file}. Mettez-la dans les réglages du journal, au-dessus des tirets, et vérifiez ce qui est supposé.`,
-    known: (source, title) => `Le fichier n’en a pas besoin : ${source} le lit (${title}).`,
+    known: (source, title) => `Ce fichier n’a pas besoin de correspondance : ${source} le lit (${title}).`,
     columns: "colonnes du fichier",
     confidence: { sure: "sûr", likely: "probable", guess: "supposé" },
     warnings: {
@@ -259,17 +261,17 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
   xml: ["un fichier XML", "Exportez plutôt du CSV."],
   journal: [
     "un journal hledger ou ledger",
-    "Sortez en CSV ce qu’il faut : hledger register -O csv COMPTE > ventes.csv",
+    "Exportez en CSV ce qu’il faut : hledger register -O csv COMPTE > ventes.csv",
   ],
-  beancount: ["un journal beancount", "Sortez en CSV ce qu’il faut : bean-query FILE -f csv"],
-  ledger: ["un journal de socialroi", "Ajoutez ce qu’il est seul à avoir : socialroi fusionner journal.yaml FILE"],
-  conflict: ["un fichier avec les conflits d’une fusion", "Réglez-les d’abord."],
+  beancount: ["un journal beancount", "Exportez en CSV ce qu’il faut : bean-query FILE -f csv"],
+  ledger: ["un journal de socialroi", "Pour ajouter ses lignes au vôtre : socialroi fusionner journal.yaml FILE"],
+  conflict: ["un fichier avec des conflits de fusion", "Résolvez-les d’abord."],
 };
 
 export const importErrorTexts = () =>
   ({
     "import-broken": ({ file, format }) => [
-      `${file} n’est pas un fichier ${format} complet : il est coupé, ou quelque chose n’y est pas à sa place.`,
+      `${file} n’est pas un fichier ${format} complet : il est tronqué ou abîmé.`,
       "Exportez-le à nouveau.",
     ],
     "import-column-unmapped": ({ kind, columns }) => [
@@ -295,11 +297,11 @@ export const importErrorTexts = () =>
     ],
     "import-zip-broken": ({ file }) => [`${file} n’est pas une archive .zip complète.`, "Téléchargez-la de nouveau."],
     "import-zip-bomb": ({ file }) => [
-      `${file} se décompresserait en bien plus que n’en contient un export.`,
+      `${file} se décompresserait en bien plus de données que n’en contient un export.`,
       "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
     ],
     "import-zip-twice": ({ file, inside }) => [
-      `${file} contient deux fichiers du nom de ${inside} : lequel est le bon, les programmes n’en sont pas d’accord.`,
+      `${file} contient deux fichiers nommés ${inside} : les programmes ne s’accordent pas sur celui qui compte.`,
       "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
     ],
     "import-zip-locked": ({ file, inside }) => [
@@ -326,16 +328,13 @@ export const importErrorTexts = () =>
     ],
     "import-unknown": ({ file, headers, nearest, options }) => [
       `${file} : format inconnu. Ses en-têtes : ${headers}`,
-      `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’importation demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
+      `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’import demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
     ],
     "import-open": ({ file, options }) => [
-      `${file} : ce que sont ses lignes, ou dans quelle colonne, n’est pas clair.`,
+      `${file} : on ne sait pas ce que sont ses lignes, ou quelles colonnes comptent.`,
       `Ajoutez : ${options}`,
     ],
-    "import-kind-unknown": ({ text, known }) => [
-      `« ${text} » : ce n’est pas une sorte de lignes.`,
-      `Au choix : ${known}.`,
-    ],
+    "import-kind-unknown": ({ text, known }) => [`« ${text} » : genre de ligne inconnu.`, `Au choix : ${known}.`],
     "import-column-unknown": ({ text, known }) => [
       `--colonne ${text} : cette colonne n’existe pas.`,
       `Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
@@ -371,6 +370,6 @@ export const importErrorTexts = () =>
     ],
     "import-overlap": ({ file, line, since, until }) => [
       `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’importation précédente : socialroi annuler",
+      "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’import précédent : socialroi annuler",
     ],
   }) satisfies Partial<ErrorTexts>;

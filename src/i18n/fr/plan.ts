@@ -19,8 +19,8 @@ export const plan = lazy((): Catalogue["plan"] => ({
   everyDay: (slots) => `chaque jour ${slots}`,
   kept: (kept, passed) => `${kept} sur ${passed} respectés jusqu’ici`,
   keptUnknown:
-    "respectés ou non, on ne sait pas : aucune ligne de la semaine n’indique d’heure (--heure, ou le chronomètre)",
-  noSlots: "aucun : socialroi régler créneaux 08:00-08:15 13:00-13:30",
+    "impossible de savoir s’ils sont respectés : aucune ligne de la semaine n’indique d’heure (--heure, ou le chronomètre)",
+  noSlots: "aucun : socialroi définir créneaux 08:00-08:15 13:00-13:30",
   pace: ({ posts, count, unit }) =>
     count === 1 ? `${posts === 1 ? "une" : posts} ${every[unit]}` : `une ${all[unit]} ${count} ${units[unit]}`,
   due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici ${by}`,
@@ -37,7 +37,7 @@ export const plan = lazy((): Catalogue["plan"] => ({
     return `Prochain modèle : ${model} (${unused})`;
   },
   show: (model) => `socialroi modèle montrer ${typable(wordFor(names.models, model))}`,
-  noPace: "pas de rythme : socialroi régler rythme linkedin toutes les semaines",
+  noPace: "pas de rythme : socialroi définir rythme linkedin toutes les semaines",
   leftOfLimit: (duration) => `, il reste ${duration}`,
   limit: (label, limit, span) => `${label} : ${limit} ${every[span]}`,
   waiting: (comments, network) =>
@@ -55,7 +55,7 @@ export const plan = lazy((): Catalogue["plan"] => ({
   slotPurpose: (purpose) => `Pour quoi faire : ${purpose}`,
   post: (network, model) => `Publier sur ${network}${model === null ? "" : ` : ${model}`}`,
   by: (date) => `D’ici le ${date}.`,
-  emptyCalendar: "Rien à mettre dans un agenda : pas de créneaux dans les réglages, et rien à publier.",
+  emptyCalendar: "Rien à mettre dans un agenda : aucun créneau dans les réglages, et rien à publier.",
   nudge: {
     timer: (network, duration) =>
       `Le chronomètre tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,

@@ -25,7 +25,7 @@ export const report: Catalogue["report"] = {
     reach: "Portée",
     sales: "Ventes",
   },
-  none: (by) => (by === "activity" ? "(non précisée)" : `(sans ${names.groupings[by].toLowerCase()})`),
+  none: (by) => `(sans ${names.groupings[by].toLowerCase()})`,
   shareOf: { time: "part du temps", grossProfit: "part de la marge brute" },
   perUnit: (unit) => `pour 1 ${unit}`,
   versus: (period) => `contre ${period}`,
@@ -41,16 +41,16 @@ export const report: Catalogue["report"] = {
   notCompared: (begins, from) =>
     `Pas ${from === null ? "de" : "encore de"} comparaison : votre journal commence le ${begins}.${from === null ? "" : ` Il y en aura une à partir du ${from}.`}`,
   toCome: (networks, day) =>
-    `La plupart des ventes ${networks === null ? "de ces heures" : `des heures sur ${networks}`} (*) viendront après le ${day} : elles suivent les heures de quelques semaines.`,
+    `La plupart des ventes ${networks === null ? "de ces heures" : `des heures sur ${networks}`} (*) viendront après le ${day} : elles suivent les heures à quelques semaines d’écart.`,
   noReturn: "Rien n’a été investi : il n’y a pas de retour à calculer.",
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n’en est encore revenu.`,
   guessed: (floor) => `Hors ventes à l’origine supposée : ${floor}.`,
   free: (returned) =>
-    `Votre temps compte ici pour rien, car le journal ne dit pas ce que vaut votre heure.${returned ? " Le retour réel est donc plus faible." : ""}`,
-  unpriced: (duration) =>
-    `${duration} comptent pour 0 : aucun taux horaire n’est alors en vigueur. Pour en donner un : socialroi régler taux 60 --dès 2026-01-01`,
+    `Votre temps est compté comme gratuit tant que vous n’indiquez pas votre taux horaire : socialroi définir taux 60.${returned ? " Le retour réel est donc plus faible." : ""}`,
+  unpriced: (duration, since) =>
+    `${duration} sont comptées comme gratuites : aucun taux horaire ne valait ces jours-là. Pour en indiquer un : socialroi définir taux 60 --dès ${since}`,
   hidden: (width, columns) =>
-    `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Tout voir : --json, ou une fenêtre plus large.`,
+    `Masqué à ${width} colonnes : ${columns.replace(/\.$/, "")}. Pour tout voir : --json, ou une fenêtre plus large.`,
   more: (findings, command) => `${plural(findings, "autre constat", "autres constats")} : ${lineInFrench(command)}`,
   others: (rows) => plural(rows, "autre"),
   weekly: "par semaine",
@@ -62,11 +62,11 @@ export const report: Catalogue["report"] = {
     `pour 1 ${unit}${drawn === null ? " : " : `  ${drawn}  `}${first} au début, ${last} à la fin${between === null ? "" : `, entre ${between[0]} et ${between[1]}`}`,
   filtered: (names) => `seulement ${names}`,
   onlyTime: {
-    activity: "Une vente n’appartient à aucune activité : seul le temps est compté ici.",
-    person: "Aucune vente ici ne nomme quelqu’un : on sait ce qui a été mis, pas ce qui en est revenu.",
+    activity: "Une vente ne dépend d’aucune activité : seul le temps est compté ici.",
+    person: "Aucune vente ici ne nomme de personne : on sait ce qui a été investi, pas ce qui en est revenu.",
   },
   explain: {
-    title: "Le calcul de l’ensemble",
+    title: "Le calcul des totaux",
     time: "temps",
     timeCost: "coût du temps",
     moneySpent: "dépensé",
@@ -79,7 +79,7 @@ export const report: Catalogue["report"] = {
     netPerHour: "net par heure",
     hours: "heures",
     hour: "votre heure",
-    noRate: "sans taux en vigueur",
+    noRate: "sans taux horaire",
     method: "Ce que dit chaque chiffre : docs/METHODE.fr.md. Le retour par euro est en version",
   },
   empty: (period, last, only) =>

@@ -63,12 +63,12 @@ export const settings = lazy((): Catalogue["settings"] => ({
   from: (value, day) => `${value} à partir du ${day}`,
   margin: (percent) => `${percent} du chiffre d’affaires`,
   languages: { en: "anglais", fr: "français" },
-  localeLanguage: "celle de votre système",
+  localeLanguage: "celle du système",
   weekStarts: { 0: "commence le dimanche", 1: "commence le lundi", 6: "commence le samedi" },
   dates: {
     DMY: "03/04 est le 3 avril",
     MDY: "03/04 est le 4 mars",
-    refused: "03/04 est refusé, car ce peut être deux jours",
+    refused: "03/04 est refusé, car il peut désigner deux jours",
   },
   kinds: { social: "loué", owned: "à vous", elsewhere: "origine de ventes" },
   aliases: (aliases) => `aussi ${aliases}`,
@@ -123,7 +123,7 @@ export const setErrorTexts = () =>
       `« ${text} » veut déjà dire ${networkName(names.activities[key] ?? key, names)}.`,
       "Choisissez un autre mot.",
     ],
-    "alias-none": ({ text }) => [`« ${text} » n’est pas un de ses mots.`, "Voir : socialroi paramètres"],
+    "alias-none": ({ text }) => [`« ${text} » n’est pas un de ses autres noms.`, "Voir : socialroi paramètres"],
     "away-none": ({ date }) => [`Le ${date} n’est pas un jour d’absence.`, "Voir : socialroi paramètres"],
     "away-reversed": ({ from, to }) => [
       `Le ${from} vient après le ${to}.`,

@@ -60,7 +60,7 @@ export const gate: Catalogue["gate"] = {
   purpose: (purpose) => `Votre objectif : ${purpose}`,
   page: (url) => `Ouverture de ${url}`,
   noPage: (network, key) =>
-    `Aucune page connue pour ${network}. Ajoutez-la : socialroi régler réseau ${typable(key)} https://...`,
+    `Aucune page connue pour ${network}. Ajoutez-la : socialroi définir réseau ${typable(key)} https://...`,
   notOpened: "Aucun navigateur n’a pu être lancé : ouvrez la page vous-même.",
 };
 

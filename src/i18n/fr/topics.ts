@@ -13,10 +13,10 @@ export const topics: Topics = {
         "- { date: 2026-11-20, time: 30m, network: instagram, activity: creation }",
         "- { date: 2026-11-20, earned: 1200, network: linkedin, client: Studio Nova }",
       ],
-      "Il se trouve là où le disent --journal ou SOCIALROI_LEDGER, sinon dans votre dossier de données. Il ne quitte jamais votre machine. Toute modification peut être annulée.",
+      "Il se trouve là où l’indique --journal ou SOCIALROI_LEDGER, sinon dans votre dossier de données. Il ne quitte jamais votre machine. Toute modification peut être annulée.",
       [
-        "socialroi initialiser   écrire les réglages, en répondant ou en options",
-        "socialroi vérifier      chaque erreur et chaque doute, avec sa ligne",
+        "socialroi initialiser   écrire les réglages, par questions ou par options",
+        "socialroi vérifier      chaque erreur et chaque avertissement, avec sa ligne",
         "socialroi modifier      l’ouvrir dans votre éditeur, vérifié à la fermeture",
         "socialroi annuler       annuler la dernière modification",
       ],
@@ -26,7 +26,7 @@ export const topics: Topics = {
   periods: {
     title: "Périodes et dates",
     parts: [
-      "Sans option, rapport et journal prennent le mois en cours, verdict les 365 derniers jours. Les jours retenus sont toujours affichés. Une période en cours se compare au même nombre de jours de la précédente.",
+      "Des mots ou des options disent quels jours : rapport mois dernier, rapport t3, journal depuis juin (socialroi aide mots). Sans cela, rapport et journal prennent le mois en cours, verdict les 365 derniers jours. Les jours retenus sont toujours affichés. Une période en cours se compare au même nombre de jours de la précédente.",
       [
         "--jour --semaine --mois --trimestre --année --tout",
         "--semaine-dernière --mois-dernier --trimestre-dernier --année-dernière",
@@ -40,19 +40,19 @@ export const topics: Topics = {
   networks: {
     title: "Réseaux",
     parts: [
-      "Ce qui peut se taper pour chaque réseau, canal ou origine d’une vente. Majuscules, accents, traits d’union et pluriels ne comptent pas. Un autre nom se note avec --nouveau ; d’autres mots pour un réseau : socialroi régler réseau instagram gram",
+      "Ce qui peut se taper pour chaque réseau, canal ou origine d’une vente. Majuscules, accents, traits d’union et pluriels ne comptent pas. Un autre nom se note avec --nouveau ; d’autres mots pour un réseau : socialroi définir réseau instagram gram",
     ],
   },
   activities: {
     title: "Activités",
     parts: [
-      "Ce qui peut se taper pour chaque activité. Majuscules, accents, traits d’union et pluriels ne comptent pas. D’autres mots : socialroi régler activité création croquis",
+      "Ce qui peut se taper pour chaque activité. Majuscules, accents, traits d’union et pluriels ne comptent pas. D’autres mots : socialroi définir activité création croquis",
     ],
   },
   words: {
     title: "Mots compris",
     parts: [
-      "Après rapport, journal, verdict, plan et exporter, les mots se mettent dans n’importe quel ordre, en français ou en anglais. Un mot qui n’est pas compris est refusé ; ce qui est compris est affiché. Les réseaux et les activités ont leurs pages : socialroi aide réseaux, socialroi aide activités. Les noms de clients, de campagnes et de personnes sont ceux du journal.",
+      "Après rapport, journal, verdict, plan et exporter, les mots se mettent dans n’importe quel ordre, en français ou en anglais. Un mot incompris est refusé ; ce qui est compris est affiché. Les réseaux et les activités ont leurs pages : socialroi aide réseaux, socialroi aide activités. Les noms de clients, de campagnes et de personnes sont ceux du journal.",
       [
         "socialroi rapport mois dernier               le mois entier avant celui-ci",
         "socialroi rapport novembre instagram         le dernier novembre commencé",
@@ -70,7 +70,7 @@ export const topics: Topics = {
   figures: {
     title: "Les chiffres",
     parts: [
-      "Un chiffre passe avant tous les autres : le retour par euro investi, ce qu’a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures et ne comptent pas.",
+      "Le chiffre principal est le retour par euro investi : ce qu’a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures : ils ne comptent pas.",
       [
         "coût du temps       heures x taux horaire en vigueur ce jour-là",
         "coût                coût du temps + argent dépensé",
@@ -79,7 +79,7 @@ export const topics: Topics = {
         "retour par euro     marge brute / coût",
         "net par heure       (marge brute - argent dépensé) / heures",
       ],
-      "Au-dessus de 1,1 une ligne est rentable, au-dessous de 0,9 elle est à perte. Les ventes notées evidence: guess comptent, et le rapport dit ce qui en dépend. Le verdict dit à quel point il est sûr ; verdict --expliquer montre chaque étape. Tout est dans docs/METHODE.fr.md, dans le paquet.",
+      "Au-dessus de 1,1, une ligne est rentable, au-dessous de 0,9, elle est à perte. Les ventes notées evidence: guess comptent, et le rapport dit ce qui en dépend. Le verdict dit à quel point il est sûr ; verdict --expliquer montre chaque étape. Tout est dans docs/METHODE.fr.md, dans le paquet.",
     ],
   },
   scripting: {

@@ -44,7 +44,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     `En revanche, ${wordFor(OWNED, name)} ${returned} par ${unit} ${unit === "livre" ? "investie" : "investi"}.`,
   because: {
     "no-rate":
-      "Pas encore de probabilités : dites ce que vaut votre heure (rate: dans les premières lignes du journal). D’ici là, la simple arithmétique.",
+      "Pas encore de probabilités : indiquez d’abord votre taux horaire (socialroi définir taux 60). D’ici là, la simple arithmétique.",
     "no-candidate": "Aucun réseau social à départager ici : seulement ce qui vous appartient.",
     "thin-evidence": "Un verdict demande au moins 4 semaines de journal et 5 heures en tout.",
   },
@@ -134,7 +134,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   review: (date) => `Refaites le point le ${date}.`,
   dropIt: (date) => `Aucune vente d’ici le ${date} : arrêtez l’essai.`,
   acceptTrial: (network, weeks) =>
-    `Essayer ${network} pendant ${plural(weeks, "semaine")} à partir d’aujourd’hui, et le retenir ?`,
+    `Essayer ${network} pendant ${plural(weeks, "semaine")} à partir d’aujourd’hui, et en garder la trace ?`,
   storeTrial: (network) => `Pour vous y tenir : socialroi définir essai ${network} 8 semaines`,
   trialOver: (network, why) =>
     `Votre essai ${of(network)} est terminé : ${
@@ -142,7 +142,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
         ? "ses semaines sont écoulées."
         : why === "settled"
           ? "la réponse n’en dépend plus."
-          : "le prolonger apprendrait trop peu pour son prix."
+          : "le prolonger apprendrait trop peu pour ce qu’il coûte."
     }`,
   sinceMonth: (before, cause) =>
     before === null
@@ -154,7 +154,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     if (cause.code === "sales")
       return `${plural(Math.max(1, Math.round(cause.sales)), "vente")} venue${cause.sales < 1.5 ? "" : "s"} ${of(name(cause.network))}`;
     if (cause.code === "silence") return `${hours(cause.hours)} sur ${name(cause.network)} sans vente`;
-    return "aucune vente de plus, mais les heures passées ont eu plus de temps";
+    return "aucune vente de plus, mais les heures passées ont eu plus de temps pour rapporter";
   },
   logSales:
     "Notez chaque vente avec son réseau (demandez « comment m’avez-vous connu ? ») : rien ne tranche plus vite.",
@@ -163,9 +163,9 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     `${network} est compté jusqu’à ${counted} par semaine, le double d’aujourd’hui : au-delà, on ne sait rien.`,
   whatIfUnknown: (network) => `On ne sait rien de ${network} : il ne compte pas ici.`,
   explain: {
-    title: "D’où cela vient",
+    title: "Le détail du calcul",
     rate: "taux horaire moyen de toutes les heures notées",
-    draws: "mondes possibles pesés, graine",
+    draws: "scénarios pesés, graine aléatoire",
     expectedDeal: "vente attendue d’un réseau sans vente",
     lag: "semaines entre une heure et ses ventes (L)",
     sigma: "dispersion des ventes d’un réseau (sigma, log)",
@@ -180,7 +180,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     deal: "vente, maintenant",
     ownDeals: "dont ses propres ventes",
     loss: "perte attendue par heure",
-    rule: "rien à essayer jusqu’à",
+    rule: "pas d’essai nécessaire jusqu’à",
     method: "La méthode, pas à pas : docs/METHODE.fr.md",
   },
 }));

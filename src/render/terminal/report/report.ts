@@ -157,7 +157,7 @@ function mainSentence(report: Report, { words, format }: OutputStyle): string {
 }
 
 /** Time that counts for nothing because it has no hourly rate. */
-function unpricedSentence({ totals, unpricedMinutes }: Report, { words, format }: OutputStyle): string {
-  if (unpricedMinutes > 0) return words.report.unpriced(format.duration(unpricedMinutes));
+function unpricedSentence({ period, totals, unpricedMinutes }: Report, { words, format }: OutputStyle): string {
+  if (unpricedMinutes > 0) return words.report.unpriced(format.duration(unpricedMinutes), period.since);
   return totals.minutes > 0 && totals.timeCost === 0 ? words.report.free(totals.returnPerUnit !== null) : "";
 }
