@@ -147,7 +147,7 @@ trial: { network: linkedin, from: 2026-11-16, weeks: 8 }
     home.write("rate: 60\n---\n- { date: 2026-01-12, time: 1h, network: linkedin, activity: creation }\n");
     const { code, stdout } = await home.run([]);
     expect(code).toBe(0);
-    expect(stdout).toContain("Your last entry is of 12 Jan 2026.");
+    expect(stdout).toContain("Your last entry is from 12 Jan 2026.");
   });
 
   it("ends with 3 for a faulty ledger, and says what is wrong", async () => {

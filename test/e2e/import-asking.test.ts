@@ -30,14 +30,14 @@ describe("an unknown file on a terminal", () => {
         ["Which network?", "insta"],
         ["Instagram", enter],
         ["Is this right?", enter],
-        ["Under which name", enter],
+        ["Which name should this have", enter],
       ],
     );
     expect(code).toBe(0);
     expect(screen).toContain(
       "shop.csv: no known format. Its columns, with their first values:\n  When: 2026-11-02 | 2026-11-03\n  Shop: Lamp | Chair\n  Paid out: 12.50 | 40.00\n",
     );
-    expect(screen).toContain("Kept as shop under imports in the settings");
+    expect(screen).toContain("Saved as shop under imports in the settings");
     expect(home.text()).toContain(
       'imports:\n  shop: { match: [When, Shop, Paid out], kind: earned, columns: { date: When, amount: Paid out }, decimal: ".", network: instagram }\n',
     );
@@ -73,7 +73,7 @@ describe("an unknown file on a terminal", () => {
         ["In which currency", enter],
         ["Which network?", enter],
         ["Is this right?", enter],
-        ["Under which name", enter],
+        ["Which name should this have", enter],
       ],
     );
     expect(home.text()).toBe(before);
@@ -85,7 +85,7 @@ describe("an unknown file on a terminal", () => {
       home,
       ["import", "shop.csv", "--lang", "fr", "--plain"],
       [
-        ["Qu’est-ce qu’une ligne ?", "1\r"],
+        ["Que contient chaque ligne ?", "1\r"],
         ["Quelle colonne est le jour ?", "\r"],
         ["Quelle colonne est le montant ?", "Paid out\r"],
         ["Dans quelle devise", "\r"],

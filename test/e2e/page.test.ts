@@ -61,7 +61,7 @@ describe("report --html", () => {
       "rate: 0\n---\n- { date: 2026-11-02, time: 1h, network: x }\n- { date: 2026-11-02, spent: 5, network: x }\n",
     );
     await other.run(["report", "--html", "page.html"]);
-    expect(readFileSync(join(other.folder, "page.html"), "utf8")).toContain("Your time counts for nothing here");
+    expect(readFileSync(join(other.folder, "page.html"), "utf8")).toContain("Your time counts as free here");
   });
 
   it("never writes over the ledger", async () => {

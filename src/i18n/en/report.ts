@@ -54,7 +54,7 @@ export const report = {
   guessed: (floor: string) => `${floor} if guessed sales are left out.`,
   /** No hour has a price; `returned`: there is a return all the same. */
   free: (returned: boolean) =>
-    `Your time counts as free until you set your hourly rate: socialroi set rate 60.${returned ? " The true return is lower." : ""}`,
+    `Your time counts as free here, because no hourly rate is set.${returned ? " The true return is lower." : ""}`,
   unpriced: (duration: string, since: string) =>
     `${duration} counted as free: no hourly rate was set for those days. To set one: socialroi set rate 60 --from ${since}`,
   hidden: (width: number, columns: string) =>

@@ -46,7 +46,7 @@ export const report: Catalogue["report"] = {
   noRevenue: (cost) => `${cost} investis, temps compris. Rien n’en est encore revenu.`,
   guessed: (floor) => `Hors ventes à l’origine supposée : ${floor}.`,
   free: (returned) =>
-    `Votre temps est compté comme gratuit tant que vous n’indiquez pas votre taux horaire : socialroi définir taux 60.${returned ? " Le retour réel est donc plus faible." : ""}`,
+    `Votre temps est compté ici comme gratuit, car aucun taux horaire n’est indiqué.${returned ? " Le retour réel est donc plus faible." : ""}`,
   unpriced: (duration, since) =>
     `${duration} sont comptées comme gratuites : aucun taux horaire ne valait ces jours-là. Pour en indiquer un : socialroi définir taux 60 --dès ${since}`,
   hidden: (width, columns) =>
