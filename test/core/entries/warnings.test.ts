@@ -49,7 +49,7 @@ describe("a doubt", () => {
       ["USD", "GBP"].map((code) => `- { date: ${date}, spent: 9 ${code}, network: x }`),
     );
     expect(warningsIn(`${head}${lines.join("\n")}`)).toEqual([
-      ["exchange-later", { currency: "USD", from: "2026-01-01" }, 3],
+      ["exchange-later", { currency: "USD", from: "2026-01-01", date: "2025-12-30" }, 3],
     ]);
   });
 
