@@ -36,9 +36,6 @@ const examples = {
 export type ShownSetting = SettingName | "findings" | "ownModels" | "imports";
 
 /** Amounts, durations, days and names are passed as formatted text. */
-/** Amounts, durations, days and names are passed as formatted text. */
-/** Amounts, durations, days and names are passed as formatted text. */
-/** Amounts, durations, days and names are passed as formatted text. */
 export const settings = lazy(() => ({
   labels: {
     name: "Business",
