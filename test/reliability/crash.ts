@@ -30,8 +30,8 @@ export interface Crashes {
   readonly losses: readonly string[];
 }
 
-/** About the number of calls of the longest command; shorter ones may end before. */
-const MOST_CALLS = 60;
+/** Calls that a command may be given, as a share of those of a `log`: some commands must end before they are killed. */
+const SPARE = 1.3;
 
 /** Runs random commands, each killed at a random call, and checks the ledger after each. `root`: the repository. */
 export async function crashOften(root: string, runs: number, random: () => number): Promise<Crashes> {
@@ -41,12 +41,13 @@ export async function crashOften(root: string, runs: number, random: () => numbe
   const env = { PATH: process.env.PATH ?? "", HOME: home, SOCIALROI_LEDGER: ledger, SOCIALROI_NOW: "2026-11-20T09:00" };
   const losses: string[] = [];
   let [killed, acknowledged] = [0, 0];
+  const most = SPARE * (await callsOfLog(root, home, env));
   let before = readFileSync(ledger, "utf8");
   for (let run = 0; run < runs; run += 1) {
     const chosen = COMMANDS[Math.floor(random() * COMMANDS.length)] ?? [];
     const command = chosen.map((word) => (word === "RUN" ? `the purpose of run ${run}` : word));
     if (command[0] === "import") writeFileSync(join(home, "rows.csv"), rowsOf(run));
-    const code = await killedAt(1 + Math.floor(random() * MOST_CALLS), root, command, env);
+    const code = await killedAt(1 + Math.floor(random() * most), root, command, env);
     if (code === null) killed += 1;
     const text = readFileSync(ledger, "utf8");
     losses.push(
@@ -86,7 +87,14 @@ function lossesIn(command: readonly string[], code: number | null, before: strin
   return entries >= earlier ? [] : [`${earlier} entries became ${entries}`];
 }
 
-/** Runs a command and kills it at a file call. Returns the exit code; null if killed. */
+/** The number of file calls of a `log`. */
+async function callsOfLog(root: string, home: string, env: Record<string, string>): Promise<number> {
+  const count = join(home, "calls");
+  await killedAt(0, root, ["log", "5m", "instagram", "creation"], { ...env, COUNT_TO: count });
+  return Number(readFileSync(count, "utf8"));
+}
+
+/** Runs a command and kills it at a file call, or never at 0. Returns the exit code; null if killed. */
 function killedAt(
   call: number,
   root: string,
