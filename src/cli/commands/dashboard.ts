@@ -17,7 +17,9 @@ export async function showDashboard(context: Context): Promise<void> {
   const { settings } = ledger;
   const now = context.now();
   const timer = storedTimer(context, { ignoreUnreadable: true });
-  const dashboard = buildDashboard(withStoredTimer(context, timer, ledger.entries), settings, now, timer !== null);
+  const dashboard = buildDashboard(withStoredTimer(context, timer, ledger.entries), settings, now, {
+    timerRuns: timer !== null,
+  });
   const style = context.style(settings.currency);
   const json = async () => dashboardJson(dashboard, settings, await context.english());
   const answer = {

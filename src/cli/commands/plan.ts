@@ -27,7 +27,7 @@ export const commands = {
         throw failure("usage", "options-exclusive", { first: "--json", second: "--ics" });
       const now = context.now();
       const isNext = isNextWeek(options, said, settings.weekStart, context.today);
-      const plan = buildPlan(entries, settings, now, isNext);
+      const plan = buildPlan(entries, settings, now, isNext ? "next" : "this");
       const style = context.style(settings.currency);
       if (options.ics) {
         const { language, plan: texts } = context.words;

@@ -11,11 +11,8 @@ import { kindOfNetwork, type Vocabulary } from "./vocabulary.ts";
 
 const DAY = 24 * 60;
 
-/** A warning about an entry. Only the first one of a topic is reported. */
-interface Warning {
-  readonly topic?: string;
-  readonly found: InputError;
-}
+/** A warning about an entry, and its topic: only the first one of a topic is reported. */
+type Warning = readonly [found: InputError, topic?: string];
 
 /** A time entry with a time of day; start and end in minutes since day 0. */
 interface Timed {
@@ -36,7 +33,7 @@ export function warningsOf(
   today: CalendarDate,
 ): InputError[] {
   const said = new Set<string>();
-  const doubters = [
+  const rules = [
     future(today),
     names(settings, vocabulary),
     rates(settings),
@@ -48,15 +45,15 @@ export function warningsOf(
     replies,
   ];
   return entries.flatMap((entry) =>
-    doubters
-      .flatMap((doubter) => doubter(entry))
-      .filter(({ topic }) => topic === undefined || (!said.has(topic) && said.add(topic)))
-      .map(({ found }) => at({ line: entry.line, column: 1, length: 1 }, found)),
+    rules
+      .flatMap((rule) => rule(entry))
+      .filter(([, topic]) => topic === undefined || (!said.has(topic) && said.add(topic)))
+      .map(([found]) => at({ line: entry.line, column: 1, length: 1 }, found)),
   );
 }
 
 function future(today: CalendarDate): WarningRule {
-  return ({ date }) => (date > today ? [{ found: inputError("entry-future", { date }) }] : []);
+  return ({ date }) => (date > today ? [[inputError("entry-future", { date })]] : []);
 }
 
 function names(settings: Settings, { networks, activities }: Vocabulary): WarningRule {
@@ -71,33 +68,36 @@ function names(settings: Settings, { networks, activities }: Vocabulary): Warnin
         ? []
         : entry.networks.filter((share) => isSource(share.network));
     return [
-      ...sources.map(({ network }) => ({
-        topic: `source ${network}`,
-        found: inputError("network-elsewhere", { network }),
-      })),
-      ...unknownNetworks.map(({ network }) => ({
-        topic: `network ${network}`,
-        found: inputError("network-not-declared", { network, suggestion: networks.suggest(network) }),
-      })),
-      ...(activity === undefined || activities.keyOf(activity) !== null
-        ? []
-        : [
-            {
-              topic: `activity ${activity}`,
-              found: inputError("activity-not-declared", { activity, suggestion: activities.suggest(activity) }),
-            },
-          ]),
-      ...(person === undefined || people.has(person)
-        ? []
-        : [{ topic: `person ${person}`, found: inputError("person-not-declared", { person }) }]),
+      ...sources.map(({ network }): Warning => [inputError("network-elsewhere", { network }), `source ${network}`]),
+      ...unknownNetworks.map(({ network }): Warning => {
+        const suggestion = networks.suggest(network);
+        return [inputError("network-not-declared", { network, suggestion }), `network ${network}`];
+      }),
+      ...unknown(activity, activities.keyOf, (name): Warning => {
+        const suggestion = activities.suggest(name);
+        return [inputError("activity-not-declared", { activity: name, suggestion }), `activity ${name}`];
+      }),
+      ...unknown(
+        person,
+        (name) => people.get(name) ?? null,
+        (name): Warning => [inputError("person-not-declared", { person: name }), `person ${name}`],
+      ),
     ];
   };
+}
+
+function unknown(
+  name: string | undefined,
+  find: (name: string) => unknown,
+  warning: (name: string) => Warning,
+): readonly Warning[] {
+  return name === undefined || find(name) !== null ? [] : [warning(name)];
 }
 
 function rates(settings: Settings): WarningRule {
   return (entry) => {
     const missing = entry.kind === "time" && rateInForce(settings, entry.person, entry.date) === null;
-    return missing ? [{ topic: "rate", found: inputError("rate-missing", { date: entry.date }) }] : [];
+    return missing ? [[inputError("rate-missing", { date: entry.date }), "rate"]] : [];
   };
 }
 
@@ -107,9 +107,8 @@ function exchanges({ exchange }: Settings): WarningRule {
     if (entry.kind !== "earned" && entry.kind !== "spent") return [];
     const { currency } = entry.amount;
     const from = exchange.get(currency)?.[0]?.from;
-    return from && entry.date < from
-      ? [{ topic: `exchange ${currency}`, found: inputError("exchange-later", { currency, from, date: entry.date }) }]
-      : [];
+    if (!from || entry.date >= from) return [];
+    return [[inputError("exchange-later", { currency, from, date: entry.date }), `exchange ${currency}`]];
   };
 }
 
@@ -117,11 +116,11 @@ function longDays(): WarningRule {
   const minutes = new Map<string, number>();
   return (entry) => {
     if (entry.kind !== "time") return [];
-    const day = dayOf(entry);
+    const day = `${entry.date} ${entry.person ?? ""}`;
     const total = (minutes.get(day) ?? 0) + entry.minutes;
     minutes.set(day, total);
     const found = inputError("day-too-long", { date: entry.date, duration: writeDuration(total) });
-    return total > DAY ? [{ topic: `day ${day}`, found }] : [];
+    return total > DAY ? [[found, `day ${day}`]] : [];
   };
 }
 
@@ -140,13 +139,13 @@ function overlaps(): WarningRule {
     const own = timed.get(keyOf(day));
     if (own) own.push(mine);
     else timed.set(keyOf(day), [mine]);
-    return other ? [{ found: inputError("time-overlaps", { at: writeClock(other.at), line: other.line }) }] : [];
+    return other ? [[inputError("time-overlaps", { at: writeClock(other.at), line: other.line })]] : [];
   };
 }
 
 function replies(entry: Entry): readonly Warning[] {
   const found = entry.kind === "posted" ? answersAbove(entry) : null;
-  return found ? [{ found }] : [];
+  return found ? [[found]] : [];
 }
 
 /** The error of more answered comments than comments, or null. */
@@ -162,7 +161,7 @@ function sameIds(): WarningRule {
     if (id === undefined) return [];
     const before = lines.get(id);
     lines.set(id, before ?? line);
-    return before === undefined ? [] : [{ found: inputError("id-twice", { id, line: before }) }];
+    return before === undefined ? [] : [[inputError("id-twice", { id, line: before })]];
   };
 }
 
@@ -174,13 +173,6 @@ function clients(): WarningRule {
     if (client === undefined) return [];
     const similar = seen.similarTo(client);
     seen.add(client);
-    return similar === null
-      ? []
-      : [{ topic: `client ${client}`, found: inputError("client-similar", { client, similar }) }];
+    return similar === null ? [] : [[inputError("client-similar", { client, similar }), `client ${client}`]];
   };
-}
-
-/** A person's day. */
-function dayOf({ date, person }: Entry): string {
-  return `${date} ${person ?? ""}`;
 }

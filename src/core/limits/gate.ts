@@ -35,7 +35,7 @@ export function gateOf(
   const isRented = network === undefined || kindOfNetwork(settings, network) === "social";
   const slots = isRented ? settings.slots.toSorted((a, b) => a.from - b.from) : [];
   const slot = slots.find(({ from, to }) => from <= clock && clock < to) ?? null;
-  const standings = limitStatusesFor(entries, settings, target, today, today);
+  const standings = limitStatusesFor(entries, settings, target, { today });
   const bounds = standings.flatMap((standing) => leftOf(standing) ?? []);
   if (slot) bounds.push(slot.to - clock);
   const left = bounds.length === 0 ? null : Math.max(0, smallest(bounds));

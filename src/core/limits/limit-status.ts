@@ -15,20 +15,17 @@ export interface Target {
   readonly activity: string | null;
 }
 
-export interface LimitStatus extends Target {
-  readonly span: LimitSpan;
-  readonly minutes: number;
-  /** Minutes; null without a limit. */
-  readonly limit: number | null;
-  /** Projected minutes for the whole span; null if undefined (see `paceOf`). */
-  readonly pace: number | null;
-  readonly ended: boolean;
-}
-
 /** A limit query: a target, a span, and the limit in minutes if there is one. */
 export interface LimitQuery extends Target {
   readonly span: LimitSpan;
   readonly limit: number | null;
+}
+
+export interface LimitStatus extends LimitQuery {
+  readonly minutes: number;
+  /** Projected minutes for the whole span; null if undefined (see `paceOf`). */
+  readonly pace: number | null;
+  readonly ended: boolean;
 }
 
 /** The days needed for the limit status of a day: its week, and its month if there is a monthly limit. */
@@ -42,15 +39,21 @@ const TOTAL: Target = { network: null, activity: null };
 /** A time target: the network and the activity, as far as known. */
 export type TimeTarget = Pick<TimeEntry, "networks" | "activity">;
 
-/** Status of all limits that apply to a time target around `date`, in the order of the settings. */
+/** The day whose spans are meant, and today, up to which a pace counts. */
+interface Days {
+  /** Today if absent. */
+  readonly date?: CalendarDate;
+  readonly today: CalendarDate;
+}
+
+/** Status of all limits that apply to a time target around a day, in the order of the settings. */
 export function limitStatusesFor(
   entries: readonly Entry[],
   settings: Settings,
   target: TimeTarget,
-  date: CalendarDate,
-  today: CalendarDate,
+  days: Days,
 ): LimitStatus[] {
-  return statusesOf(applicable(settings, target), entries, settings, date, today);
+  return statusesOf(applicable(settings, target), entries, settings, days);
 }
 
 /** The tightest limit that applies to a time target, else the week of its network. Null without a network. */
@@ -58,14 +61,13 @@ export function limitStatusOf(
   entries: readonly Entry[],
   settings: Settings,
   target: TimeTarget,
-  date: CalendarDate,
-  today: CalendarDate,
+  days: Days,
 ): LimitStatus | null {
-  const tight = tightest(limitStatusesFor(entries, settings, target, date, today));
+  const tight = tightest(limitStatusesFor(entries, settings, target, days));
   const network = target.networks[0]?.network;
   if (tight || network === undefined) return tight;
   const week: LimitQuery = { network, activity: null, span: "week", limit: null };
-  return statusesOf([week], entries, settings, date, today)[0] ?? null;
+  return statusesOf([week], entries, settings, days)[0] ?? null;
 }
 
 /**
@@ -87,7 +89,7 @@ export function standingsToday(
   const standings = spans.flatMap((span) => {
     const limits = queries.filter((query) => query.span === span);
     const unlimited = limits.length === 0 && span !== "month" ? [{ ...fallback, span, limit: null }] : [];
-    const found = statusesOf([...limits, ...unlimited], entries, settings, today, today);
+    const found = statusesOf([...limits, ...unlimited], entries, settings, { today });
     return tightest(found) ?? found;
   });
   return target ? standings : [...standings, ...mostExceeded(entries, settings, today)];
@@ -97,7 +99,7 @@ export function standingsToday(
 function mostExceeded(entries: readonly Entry[], settings: Settings, today: CalendarDate): LimitStatus[] {
   const limits = limitQueriesOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
   if (limits.length === 0) return [];
-  const tight = tightest(statusesOf(limits, entries, settings, today, today));
+  const tight = tightest(statusesOf(limits, entries, settings, { today }));
   return tight && (leftOf(tight) ?? 0) < 0 ? [tight] : [];
 }
 
@@ -117,26 +119,16 @@ export function leftOf({ minutes, limit }: LimitStatus): number | null {
   return limit === null ? null : limit - minutes;
 }
 
-/** Status of every limit around `date`, in the order of the settings. */
-export function limitStatusesOfAll(
-  entries: readonly Entry[],
-  settings: Settings,
-  date: CalendarDate,
-  today: CalendarDate,
-): LimitStatus[] {
-  return statusesOf(limitQueriesOf(settings), entries, settings, date, today);
+/** Status of every limit around a day, in the order of the settings. */
+export function limitStatusesOfAll(entries: readonly Entry[], settings: Settings, days: Days): LimitStatus[] {
+  return statusesOf(limitQueriesOf(settings), entries, settings, days);
 }
 
-/** Status of all rented networks in the week of `date`, with the weekly limit if there is one. */
-export function limitStatusOfWeek(
-  entries: readonly Entry[],
-  settings: Settings,
-  date: CalendarDate,
-  today: CalendarDate,
-): LimitStatus | null {
+/** Status of all rented networks in the week of a day, with the weekly limit if there is one. */
+export function limitStatusOfWeek(entries: readonly Entry[], settings: Settings, days: Days): LimitStatus | null {
   const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
   const queries = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
-  const standings = statusesOf(queries, entries, settings, date, today);
+  const standings = statusesOf(queries, entries, settings, days);
   return tightest(standings) ?? standings[0] ?? null;
 }
 
@@ -177,15 +169,10 @@ function statusesOf(
   queries: readonly LimitQuery[],
   entries: readonly Entry[],
   settings: Settings,
-  date: CalendarDate,
-  today: CalendarDate,
+  { today, date = today }: Days,
 ): LimitStatus[] {
   if (queries.length === 0) return [];
-  const sums = queries.map((query) => ({
-    query,
-    period: around(date, query.span, settings.weekStart),
-    minutes: 0,
-  }));
+  const sums = queries.map((query) => ({ query, period: around(date, query.span, settings.weekStart), minutes: 0 }));
   const [first = ""] = sums.map(({ period }) => period.since).sort();
   for (const entry of entries) {
     if (entry.kind !== "time" || entry.date < first) continue;
@@ -193,10 +180,8 @@ function statusesOf(
       if (isWithin(entry.date, sum.period) && counts(sum.query, entry, settings)) sum.minutes += entry.minutes;
     }
   }
-  return sums.map(({ query: { network, activity, span, limit }, period, minutes }) => ({
-    network,
-    activity,
-    span,
+  return sums.map(({ query: { limit, ...query }, period, minutes }) => ({
+    ...query,
     minutes,
     limit,
     pace: paceOf(minutes, period, today, (days) => workingDays(days, settings.away)),

@@ -43,7 +43,7 @@ export function buildDashboard(
   entries: readonly Entry[],
   settings: Settings,
   now: Moment,
-  timerRuns: boolean,
+  { timerRuns }: { readonly timerRuns: boolean },
 ): Dashboard {
   const today = now.date;
   const past = entries.filter(({ date }) => date <= today);
@@ -55,7 +55,7 @@ export function buildDashboard(
     { by: "network", today },
   );
   const verdict = verdictOf(entries, settings, today);
-  const week = keptFirst(buildWeek(entries, settings, now, false), verdict);
+  const week = keptFirst(buildWeek(entries, settings, now, "this"), verdict);
   const trial = trialIn({ since: today, until: today }, settings);
   return {
     today,

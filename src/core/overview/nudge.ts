@@ -36,7 +36,7 @@ export function nudgeOf(
 ): Nudge | null {
   if (timer) return { code: "timer", timer };
   if (awayOn(today, settings.away)) return null;
-  const tight = tightest(limitStatusesOfAll(entries, settings, today, today));
+  const tight = tightest(limitStatusesOfAll(entries, settings, { today }));
   if (tight && (leftOf(tight) ?? 0) < 0) return { code: "limit", standing: tight };
   const missed = missedDay(entries, today, settings.away);
   if (missed) return { code: "day", date: missed };

@@ -67,9 +67,11 @@ export interface Plan extends Week {
   readonly experiment: Experiment | null;
 }
 
-/** The plan of the current week, or of the next. */
-export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Plan {
-  const week = buildWeek(entries, settings, now, next);
+type WhichWeek = "this" | "next";
+
+/** The plan of a week. */
+export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek): Plan {
+  const week = buildWeek(entries, settings, now, which);
   return {
     ...week,
     experiment:
@@ -79,19 +81,19 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
 }
 
 /** The plan without what to try, which takes a verdict. */
-export function buildWeek(entries: readonly Entry[], settings: Settings, now: Moment, next: boolean): Week {
+export function buildWeek(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek): Week {
   const today = now.date;
-  const week = around(next ? addDays(today, 7) : today, "week", settings.weekStart);
+  const week = around(which === "next" ? addDays(today, 7) : today, "week", settings.weekStart);
   const posts = postsDue(entries, settings, week, today);
-  const day = next ? week.since : today;
+  const days = { date: which === "next" ? week.since : today, today };
   return {
     week,
     today,
     away: awayIn(week, settings.away),
-    time: limitStatusOfWeek(entries, settings, day, today),
+    time: limitStatusOfWeek(entries, settings, days),
     slots: settings.slots.length === 0 ? null : plannedSlots(entries, settings, week, now),
     posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
-    limits: limitStatusesOfAll(entries, settings, day, today),
+    limits: limitStatusesOfAll(entries, settings, days),
     answers: repliesOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
   };
 }

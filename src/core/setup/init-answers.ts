@@ -65,7 +65,7 @@ export function rateFromYear(goal: number, weeks: number, hoursAWeek: number): n
 export function parseNetworks(
   text: string,
   networks: Lexicon,
-  allowNew: boolean,
+  { allowNew }: { readonly allowNew: boolean },
 ): Parsed<ReadonlyMap<string, Fit | null>> {
   const found = new Map<string, Fit | null>();
   for (const part of splitList(text)) {

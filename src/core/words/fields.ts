@@ -20,14 +20,13 @@ export interface NamedNetworks {
 }
 
 /** The networks that were understood, else the one that an unknown word stands for: a new one, or an error. */
-export function networksFrom(read: Understood, context: ParseContext, isRequired: boolean): NamedNetworks {
+export function networksFrom(read: Understood, context: ParseContext): NamedNetworks {
   const mayBeLeftOut = read.missing.some((fields) => fields.length > 1 && fields.includes("networks"));
   const { values, rest } = read;
   const [first, second] = values.networks?.value ?? [];
   if (first && second && !read.isMoney)
     return { networks: refuse("network-one", { first: first.network, second: second.network }), rest };
   if (values.networks) return { networks: values.networks, rest };
-  if (!isRequired) return { networks: undefined, rest };
   const names = rest.filter(({ isName }) => isName);
   const isNoActivity = ({ text }: Rest): boolean =>
     read.activityWords.length > 0 || suggestionFor("activity", text, context) === "";
@@ -37,10 +36,10 @@ export function networksFrom(read: Understood, context: ParseContext, isRequired
     (context.allowNew ? rest.find(({ isQuoted }) => isQuoted) : undefined);
   if (!word) return { networks: undefined, rest };
   const without = rest.filter((each) => each !== word);
-  return { networks: adopted(word.text, read.isMoney, context), adopted: word.text, rest: without };
+  return { networks: adopted(word.text, read, context), adopted: word.text, rest: without };
 }
 
-function adopted(typed: string, isMoney: boolean, context: ParseContext): Parsed<readonly Share[]> {
+function adopted(typed: string, { isMoney }: Understood, context: ParseContext): Parsed<readonly Share[]> {
   const text = typed.split(/[,+&]|[=:].*/).find((name) => name !== "" && networkNamed(name) === null) ?? typed;
   const known = context.vocabulary.networks.keyOf(text) ?? (context.allowNew ? null : networkNamed(text));
   if (known !== null) return refuse("network-elsewhere", { network: known });
@@ -80,15 +79,14 @@ export function typedActivity(
   return { activity: undefined, format: undefined };
 }
 
-/** What money went to, in words; a mistyped word is an error unless --for says it. */
+/** What money went to, in words; a mistyped word is an error. */
 export function purposeFrom(
   read: Understood,
   rest: readonly Rest[],
-  isGiven: boolean,
   context: ParseContext,
 ): Parsed<string> | string | undefined {
   const { purpose } = read.values;
-  if (isGiven || purpose !== undefined) return purpose;
+  if (purpose !== undefined) return purpose;
   const mistyped = rest.find(({ text, isName }) => isName && suggestionFor("purpose", text, context) !== "");
   if (!mistyped) return undefined;
   return refuse("purpose-unknown", {

@@ -66,7 +66,7 @@ export function typedEntry(
 ): Typed {
   const read = understand(words, PLACES[kind], context);
   const isSpentFor = kind === "spent" && (read.values.purpose !== undefined || isFilled(options.for));
-  const named = networksFrom(read, context, !isSpentFor);
+  const named = isSpentFor ? { networks: read.values.networks, rest: read.rest } : networksFrom(read, context);
   const moment = momentFrom(read, options, context);
   const own = OWN[kind](read, named.rest, options, context);
   const typed: Draft = {
@@ -116,7 +116,10 @@ const OWN: Readonly<
   earned: ({ values }, rest) => ({ rest, draft: { amount: values.amount } }),
   spent: (read, rest, options, context) => ({
     rest,
-    draft: { amount: read.values.amount, purpose: purposeFrom(read, rest, isFilled(options.for), context) },
+    draft: {
+      amount: read.values.amount,
+      purpose: isFilled(options.for) ? read.values.purpose : purposeFrom(read, rest, context),
+    },
   }),
   posted: (read, rest, _options, context) => {
     const { model, rest: noted } = modelFrom(read, rest, context);

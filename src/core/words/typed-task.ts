@@ -35,7 +35,7 @@ export function typedTask(
   context: ParseContext,
 ): TypedTask {
   const read = understand(words, PLACES, context);
-  const named = networksFrom(read, context, true);
+  const named = networksFrom(read, context);
   const typed = { networks: named.networks, ...typedActivity(read, named.rest, context) };
   const began = beginningOf(read, context);
   const { values, errors } = settled(

@@ -56,12 +56,12 @@ describe("the limits that apply to a time target, around Friday 20 November", ()
     [on("newsletter", "creation"), []],
     [{ networks: [] as const }, []],
   ])("%j", (spending, standings) => {
-    expect(limitStatusesFor(entries, settings, spending, friday, friday)).toEqual(standings);
+    expect(limitStatusesFor(entries, settings, spending, { today: friday })).toEqual(standings);
   });
 
   it("the tightest has the least left", () => {
     const of = (network: string, activity?: string) =>
-      limitStatusOf(entries, settings, on(network, activity), friday, friday);
+      limitStatusOf(entries, settings, on(network, activity), { today: friday });
     expect(of("facebook")).toMatchObject({ network: "facebook", span: "day", minutes: 10, limit: 30 });
     expect(of("instagram")).toMatchObject({ network: null, activity: null, span: "day", limit: 60 });
     expect(of("reddit", "interaction")).toMatchObject({ activity: "interaction", span: "day", minutes: 120 });
@@ -70,24 +70,24 @@ describe("the limits that apply to a time target, around Friday 20 November", ()
 
   it("the week of the network without a limit, and null without a network", () => {
     const newsletter = { network: "newsletter", activity: null, span: "week", minutes: 120, limit: null };
-    expect(limitStatusOf(entries, settings, on("newsletter"), friday, friday)).toMatchObject(newsletter);
-    expect(limitStatusOf(entries, settings, { networks: [] }, friday, friday)).toBeNull();
+    expect(limitStatusOf(entries, settings, on("newsletter"), { today: friday })).toMatchObject(newsletter);
+    expect(limitStatusOf(entries, settings, { networks: [] }, { today: friday })).toBeNull();
   });
 
   it("weeks and pace follow the first day of the week of the settings", () => {
     const sundays = { ...settings, weekStart: 0 as const };
-    const [week] = limitStatusesFor(entries, sundays, on("instagram"), friday, friday);
+    const [week] = limitStatusesFor(entries, sundays, on("instagram"), { today: friday });
     expect(week).toMatchObject({ minutes: 165, pace: Math.round((165 / 6) * 7) });
   });
 
   it("a finished week has no pace", () => {
-    const [week] = limitStatusesFor(entries, settings, on("instagram"), day("2026-11-15"), friday);
+    const [week] = limitStatusesFor(entries, settings, on("instagram"), { date: day("2026-11-15"), today: friday });
     expect(week).toMatchObject({ minutes: 120, pace: null, ended: true });
   });
 });
 
 it("the tightest is the first on ties, and never one without a limit", () => {
-  const [some] = limitStatusesFor(entries, settings, on("instagram"), friday, friday);
+  const [some] = limitStatusesFor(entries, settings, on("instagram"), { today: friday });
   if (!some) throw new Error("no standing");
   const [one, other, none] = [{ ...some, span: "day" as const }, some, { ...some, limit: null }];
   expect(tightest([none, one, other, none])).toBe(one);
@@ -99,7 +99,7 @@ describe("the week of all rented networks", () => {
   it("has its weekly limit, or none if only days or months have one", () => {
     const week = (limits: string) => {
       const ledger = ledgerOf(`${limits}---\n- { date: 2026-11-19, time: 25m, network: facebook }\n`);
-      return limitStatusOfWeek(ledger.entries, ledger.settings, friday, friday);
+      return limitStatusOfWeek(ledger.entries, ledger.settings, { today: friday });
     };
     const all = { network: null, activity: null, span: "week", minutes: 25 };
     expect(week("limits: { total: [10m/day, 5h/week] }\n")).toMatchObject({ ...all, limit: 300 });

@@ -9,7 +9,7 @@ const FRIDAY: Moment = { date: day("2026-11-20"), clock: 9 * 60, epoch: 0 };
 
 function dashboard(text: string, now: Moment = FRIDAY): Dashboard {
   const { entries, settings } = ledgerOf(text);
-  return buildDashboard(entries, settings, now, false);
+  return buildDashboard(entries, settings, now, { timerRuns: false });
 }
 
 /** A year of weekly hours on LinkedIn, which sells, and on TikTok, which does not. */

@@ -14,7 +14,7 @@ const FRIDAY: Moment = { date: day("2026-11-20"), clock: 9 * 60, epoch: 0 };
 
 function plan(entries: string, { settings = SETTINGS, now = FRIDAY, next = false } = {}): Plan {
   const ledger = ledgerOf(settings + entries);
-  return buildPlan(ledger.entries, ledger.settings, now, next);
+  return buildPlan(ledger.entries, ledger.settings, now, next ? "next" : "this");
 }
 
 describe("slots", () => {

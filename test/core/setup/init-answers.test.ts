@@ -45,7 +45,7 @@ it("an hour is worked out from a day, or from a year", () => {
 
 describe("networks", () => {
   const read = (text: string, allowNew = false) => {
-    const found = outcome(parseNetworks(text, vocabulary.networks, allowNew));
+    const found = outcome(parseNetworks(text, vocabulary.networks, { allowNew }));
     return found instanceof Map ? Object.fromEntries(found) : found;
   };
 
@@ -134,14 +134,34 @@ it.each<[string, () => Parsed<unknown>, string, object]>([
   ["60 USD", () => parsePrice("60 USD", "EUR"), "currency-without-exchange", { code: "USD", currency: "EUR" }],
   [
     "instagarm=4/3",
-    () => parseNetworks("instagarm=4/3", vocabulary.networks, false),
+    () => parseNetworks("instagarm=4/3", vocabulary.networks, { allowNew: false }),
     "network-unknown",
     { text: "instagarm", suggestion: "instagram" },
   ],
-  ["=4/3", () => parseNetworks("=4/3", vocabulary.networks, true), "network-unknown", { text: "=4/3", suggestion: "" }],
-  ["linkedin=4", () => parseNetworks("linkedin=4", vocabulary.networks, false), "fit-unreadable", { text: "4" }],
-  ["44/3", () => parseNetworks("linkedin=44/3", vocabulary.networks, false), "fit-unreadable", { text: "44/3" }],
-  ["4/33", () => parseNetworks("linkedin=4/33", vocabulary.networks, false), "fit-unreadable", { text: "4/33" }],
+  [
+    "=4/3",
+    () => parseNetworks("=4/3", vocabulary.networks, { allowNew: true }),
+    "network-unknown",
+    { text: "=4/3", suggestion: "" },
+  ],
+  [
+    "linkedin=4",
+    () => parseNetworks("linkedin=4", vocabulary.networks, { allowNew: false }),
+    "fit-unreadable",
+    { text: "4" },
+  ],
+  [
+    "44/3",
+    () => parseNetworks("linkedin=44/3", vocabulary.networks, { allowNew: false }),
+    "fit-unreadable",
+    { text: "44/3" },
+  ],
+  [
+    "4/33",
+    () => parseNetworks("linkedin=4/33", vocabulary.networks, { allowNew: false }),
+    "fit-unreadable",
+    { text: "4/33" },
+  ],
   ["6", () => parseFit("6"), "fit-unreadable", { text: "6" }],
   ["-08:00", () => parseSlots("13:00-13:30,-08:00"), "slot-unreadable", { text: "-08:00" }],
   [

@@ -79,7 +79,7 @@ export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
   const [first, second] = given;
   if (first && second) errors.push(inputError("options-exclusive", { first, second }));
   const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
-    parseNetworks(text, vocabulary.networks, flags.new === true);
+    parseNetworks(text, vocabulary.networks, { allowNew: flags.new === true });
   const models = read(flags.models, parseModels);
   if (flags.new !== true)
     for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) errors.push(found);
@@ -87,7 +87,9 @@ export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
     currency,
     rate: rates.find((rate) => rate !== undefined),
     margin: read(flags.margin, parsePart),
-    networks: read(flags.networks, (text) => parseNetworks(text, vocabulary.networks, flags.new === true)),
+    networks: read(flags.networks, (text) =>
+      parseNetworks(text, vocabulary.networks, { allowNew: flags.new === true }),
+    ),
     owned: read(flags.owned, network),
     slots: read(noneIn(flags.slots), parseSlots),
     limits: read(noneIn(flags.limits), (text) => parseLimits(text, vocabulary)),

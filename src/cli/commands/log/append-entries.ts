@@ -242,5 +242,5 @@ function limitStatusAfter(entry: Entry, ledger: Ledger, today: CalendarDate): Li
   if (entry.kind !== "time") return null;
   const { settings } = ledger;
   const before = entriesWithin(ledger, spannedBy(entry.date, settings));
-  return limitStatusOf([...before, entry], settings, entry, entry.date, today);
+  return limitStatusOf([...before, entry], settings, entry, { date: entry.date, today });
 }

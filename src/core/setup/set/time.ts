@@ -34,11 +34,15 @@ export function setLimit(words: readonly string[], { settings, vocabulary }: Set
   if (limits.length === 0 || rest.length === 0) return unreadable("limit", words);
   const target = limitTarget(rest, vocabulary);
   if (target.error) return target;
+  const { path, limits: before } = present(target.value, settings, vocabulary);
   const made: SettingChange[] = [];
   for (const { typed, minutes, span } of limits) {
     if (minutes === null || span === null) return refuse("limit-unreadable", { text: typed });
     if (limits.filter((other) => other.span === span).length > 1) return unreadable("limit", words);
-    made.push(limitChange(target.value, minutes, span, settings, vocabulary, made.length > 0));
+    const value = `${writeDuration(minutes)}/${span}`;
+    const index = before.findIndex((limit) => limit.span === span);
+    if (index >= 0) made.push({ path: [...path, index], set: value });
+    else made.push(before.length + made.length > 0 ? { path, add: value } : { path, set: value });
   }
   return changes(...made);
 }
@@ -47,21 +51,6 @@ export function setLimit(words: readonly string[], { settings, vocabulary }: Set
 function present(target: string, { limits }: Settings, { networks, activities }: Vocabulary) {
   const found = [...limits].find(([name]) => (networks.keyOf(name) ?? activities.keyOf(name) ?? name) === target);
   return { path: ["limits", found?.[0] ?? target], limits: found?.[1] ?? [] };
-}
-
-function limitChange(
-  target: string,
-  minutes: number,
-  span: LimitSpan,
-  settings: Settings,
-  vocabulary: Vocabulary,
-  isMore: boolean,
-): SettingChange {
-  const { path, limits } = present(target, settings, vocabulary);
-  const value = `${writeDuration(minutes)}/${span}`;
-  const index = limits.findIndex((limit) => limit.span === span);
-  if (index >= 0) return { path: [...path, index], set: value };
-  return limits.length > 0 || isMore ? { path, add: value } : { path, set: value };
 }
 
 function removal(target: string, span: LimitSpan | null, settings: Settings, vocabulary: Vocabulary): Changes {

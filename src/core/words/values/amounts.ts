@@ -66,24 +66,18 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
   return figuresAt(sentence, begin).flatMap(({ end, value }) => {
     const after = before === null ? currencyAt(sentence, end, settings, "behind") : null;
     const cents = after && /^\d+$/.test(value.text) ? centsAt(sentence, after.end) : null;
-    const ends = after ? [{ end: after.end, currency: after.value, cents: "" }] : [];
-    if (after && cents !== null) ends.push({ end: after.end + 1, currency: after.value, cents: `,${cents}` });
-    const read = (currency: Parsed<string> | null, to: number, fraction = ""): Found<Money> => ({
-      end: to,
-      value: {
-        amount: amountOf(
-          `${hasSign ? sign.key : ""}${leading}${value.text}${fraction}`,
-          value.isUnclear,
-          currency,
-          textOf(sentence, start, to),
-          settings,
-        ),
-        hasCurrency: currency !== null,
-      },
-    });
+    const read = (currency: Parsed<string> | null, to: number, fraction = ""): Found<Money> => {
+      const text = textOf(sentence, start, to);
+      const figure = `${hasSign ? sign.key : ""}${leading}${value.text}${fraction}`;
+      const amount = value.isUnclear
+        ? refuse("amount-unreadable", { text })
+        : amountOf(figure, currency, text, settings);
+      return { end: to, value: { amount, hasCurrency: currency !== null } };
+    };
     return [
       read(before?.value ?? null, end),
-      ...ends.map(({ currency, end: to, cents: fraction }) => read(currency, to, fraction)),
+      ...(after ? [read(after.value, after.end)] : []),
+      ...(after && cents !== null ? [read(after.value, after.end + 1, `,${cents}`)] : []),
     ];
   });
 }
@@ -94,14 +88,7 @@ function centsAt({ tokens }: Sentence, index: number): string | null {
   return token?.glued && tokens[index - 1]?.glued && /^\d\d$/.test(token.text) ? token.text : null;
 }
 
-function amountOf(
-  figure: string,
-  isUnclear: boolean,
-  currency: Parsed<string> | null,
-  text: string,
-  settings: Settings,
-): Parsed<Amount> {
-  if (isUnclear) return refuse("amount-unreadable", { text });
+function amountOf(figure: string, currency: Parsed<string> | null, text: string, settings: Settings): Parsed<Amount> {
   if (currency?.error) return currency;
   const parsed = parseAmount(`${figure} ${currency?.value ?? ""}`.trim(), settings.currency);
   if (parsed.error) return parsed;
