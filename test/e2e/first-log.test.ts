@@ -6,7 +6,7 @@ import { converse, KEYS } from "./terminal.ts";
 describe("the first log on a terminal", () => {
   it("asks for the hourly rate, and shows what the time cost", async () => {
     const home = newHome();
-    const { code, screen } = await converse(home, ["log", "30m", "ig", "creation"], [["Hourly rate (€)?", "60\r"]]);
+    const { code, screen } = await converse(home, ["log", "30m", "ig", "creation"], [["Hourly rate (in €", "60\r"]]);
     expect(code).toBe(0);
     expect(screen).toContain("Hourly rate: none → 60 €");
     expect(screen).toContain("30.00 €");
@@ -15,13 +15,21 @@ describe("the first log on a terminal", () => {
     expect(again.screen).not.toContain("Hourly rate");
   });
 
+  it("takes the currency of the rate for a ledger without amounts", async () => {
+    const home = newHome();
+    const { screen } = await converse(home, ["log", "30m", "ig", "creation"], [["or write 60 USD)?", "60 USD\r"]]);
+    expect(screen).toContain("Currency: EUR → USD");
+    expect(screen).toContain("$30.00");
+    expect(home.text()).toMatch(/^currency: USD\nrate: 60 +#/m);
+  });
+
   it("saves the time first: Enter or Ctrl-C leaves it, and it asks no second time", async () => {
     const home = newHome();
-    const skipped = await converse(home, ["log", "30m", "ig", "creation"], [["Hourly rate (€)?", KEYS.enter]]);
+    const skipped = await converse(home, ["log", "30m", "ig", "creation"], [["Hourly rate (in €", KEYS.enter]]);
     expect([skipped.code, home.text()]).toEqual([0, expect.stringContaining("time: 30m")]);
     expect((await converse(home, ["log", "15m", "ig", "creation"], [])).screen).not.toContain("Hourly rate");
     const other = newHome();
-    await converse(other, ["log", "30m", "ig", "creation"], [["Hourly rate (€)?", KEYS.interrupt]]);
+    await converse(other, ["log", "30m", "ig", "creation"], [["Hourly rate (in €", KEYS.interrupt]]);
     expect(other.text()).toContain("time: 30m");
   });
 
@@ -31,7 +39,7 @@ describe("the first log on a terminal", () => {
       home,
       ["noter", "30m", "ig", "création", "--lang", "fr"],
       [
-        [/Taux horaire \(€\)\s\?/, "mille\r"],
+        [/Taux horaire \(en €, ou écrivez 60 CHF\)\s\?/, "mille\r"],
         ["« mille »", `${"\u007f".repeat(5)}45\r`],
       ],
     );

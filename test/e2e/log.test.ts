@@ -227,7 +227,7 @@ describe("words that are refused", () => {
     [["earn", "500", "XYZ", "linkedin"], '"XYZ": no such currency. Write a code like EUR, USD or CHF.\n'],
     [
       ["earn", "$500", "linkedin"],
-      "The ledger doesn't say what USD is worth in EUR. Say what 1 USD is worth: socialroi set exchange USD 0.92 (in a ledger: exchange: { USD: 0.92 })\n",
+      "The ledger doesn't say what USD is worth in EUR. Say what 1 USD is worth: socialroi set exchange USD 0.92 (in a ledger: exchange: { USD: 0.92 }). If everything is in USD: socialroi set currency USD\n",
     ],
     [
       ["earn", "-50", "linkedin"],

@@ -26,7 +26,7 @@ export const asking = {
     count: "How many?",
     note: "A note? (Enter for none)",
     /** After the first time of a ledger. */
-    rate: (unit: string) => `Hourly rate (${unit})? (Enter to skip)`,
+    rate: (unit: string) => `Hourly rate (in ${unit}, or write 60 USD)? (Enter to skip)`,
     /** A sale from a search engine, where hours went to SEO. */
     seo: "You spend time on SEO. Did this sale come through it?",
     /** A client whose name differs little from a known one. */

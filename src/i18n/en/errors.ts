@@ -91,7 +91,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "query-twice": ({ first, second }) => [`"${first}" and "${second}" contradict each other.`, "Keep one."],
   "query-ambiguous": ({ text, first, second }) => [`"${text}" can be read two ways.`, `Write ${first}, or ${second}.`],
-  "query-not-here": ({ text }) => [`"${text}" can't be used with this command.`, "See its --help."],
+  "query-not-here": ({ text }) => [
+    `"${text}" can't be used with this command.`,
+    /^(?:html|page|markdown|md)$/i.test(text) ? `Reports have it: socialroi report ${text}` : "See its --help.",
+  ],
   "query-option": ({ words, option }) => [`"${words}" and ${option} contradict each other.`, "Keep one."],
   "plan-other-week": ({ text }) => [
     `"${text}": only this week and next week can be planned.`,
@@ -191,7 +194,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "currency-without-exchange": ({ code, currency }) => [
     `The ledger doesn't say what ${code} is worth in ${currency}.`,
-    `Say what 1 ${code} is worth: socialroi set exchange ${code} 0.92 (in a ledger: exchange: { ${code}: 0.92 })`,
+    `Say what 1 ${code} is worth: socialroi set exchange ${code} 0.92 (in a ledger: exchange: { ${code}: 0.92 }). If everything is in ${code}: socialroi set currency ${code}`,
   ],
   "count-unreadable": ({ text }) => [`"${text}" isn't a whole number.`, "For example 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [

@@ -23,7 +23,7 @@ export const asking: Catalogue["asking"] = {
     amount: "Combien ?",
     count: "Combien ?",
     note: "Une note ? (Entrée pour passer)",
-    rate: (unit) => `Taux horaire (${unit}) ? (Entrée pour passer)`,
+    rate: (unit) => `Taux horaire (en ${unit}, ou écrivez 60 CHF) ? (Entrée pour passer)`,
     seo: "Vous travaillez votre référencement. Cette vente vient-elle de là ?",
     clientQuestion: (client) => `${client} : quel client ?`,
     clientKnown: (client) => `${client}, comme avant`,

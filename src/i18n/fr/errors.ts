@@ -157,7 +157,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `« ${text} » peut se lire de deux façons.`,
     `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
   ],
-  "query-not-here": ({ text }) => [`« ${text} » ne va pas avec cette commande.`, "Voir son --aide."],
+  "query-not-here": ({ text }) => [
+    `« ${text} » ne va pas avec cette commande.`,
+    /^(?:html|page|markdown|md)$/i.test(text) ? `Les rapports l’ont : socialroi rapport ${text}` : "Voir son --aide.",
+  ],
   "query-option": ({ words, option }) => [
     `« ${words} » et ${flagInFrench(option)} se contredisent.`,
     "Gardez l’un des deux.",
@@ -260,7 +263,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "currency-without-exchange": ({ code, currency }) => [
     `Le journal ne dit pas ce que vaut ${code} en ${currency}.`,
-    `Indiquez ce que vaut 1 ${code} : socialroi définir change ${code} 0.92 (dans un journal : exchange: { ${code}: 0.92 })`,
+    `Indiquez ce que vaut 1 ${code} : socialroi définir change ${code} 0.92 (dans un journal : exchange: { ${code}: 0.92 }). Si tout est en ${code} : socialroi définir devise ${code}`,
   ],
   "count-unreadable": ({ text }) => [`« ${text} » n’est pas un nombre entier.`, "Par exemple 1840."],
   "network-unknown": ({ text, suggestion, kinds }) => [
