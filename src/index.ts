@@ -81,7 +81,7 @@ export function verdict(ledger: Ledger, options: VerdictOptions = {}): VerdictJs
   const period = between(ledger, options.since, options.asOf ?? options.until);
   const settled = { period, ...(seed === undefined ? {} : { seed }), ...(draws === undefined ? {} : { draws }) };
   const { verdict: found } = buildVerdict(ledger.entries, ledger.settings, settled);
-  return verdictJson(found, en, { explain: false, whatIf: null });
+  return verdictJson(found, en);
 }
 
 function between({ entries }: Ledger, since: string | undefined, until: string | undefined): Period {

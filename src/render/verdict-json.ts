@@ -1,4 +1,5 @@
 // JSON of a verdict, with English messages.
+import type { Explanation } from "../core/verdict/explanation.ts";
 import type { Verdict } from "../core/verdict/verdict.ts";
 import type { WhatIf } from "../core/verdict/what-if.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
@@ -7,10 +8,10 @@ import { networkName } from "../i18n/names.ts";
 import { type FindingJson, findingJson } from "./json.ts";
 
 /** A verdict for `--json`, without the envelope. */
-export interface VerdictJson extends Omit<Verdict, "findings" | "reversals" | "explanation"> {
+export interface VerdictJson extends Omit<Verdict, "findings" | "reversals"> {
   readonly reversals: readonly (Verdict["reversals"][number] & { readonly message: string })[];
   readonly findings: readonly FindingJson[];
-  readonly explanation?: Verdict["explanation"];
+  readonly explanation?: Explanation | null;
   readonly whatIf?: WhatIf;
 }
 
@@ -18,9 +19,9 @@ export interface VerdictJson extends Omit<Verdict, "findings" | "reversals" | "e
 export function verdictJson(
   verdict: Verdict,
   english: Catalogue,
-  more: { readonly explain: boolean; readonly whatIf: WhatIf | null },
+  more: Pick<VerdictJson, "explanation" | "whatIf"> = {},
 ): VerdictJson {
-  const { explanation, findings, reversals, currency, ...rest } = verdict;
+  const { findings, reversals, currency, ...rest } = verdict;
   const format = formatOf("en", currency);
   const message = (reversal: Verdict["reversals"][number]): string =>
     reversal.code === "on-the-edge"
@@ -31,7 +32,6 @@ export function verdictJson(
     currency,
     reversals: reversals.map((reversal) => ({ ...reversal, message: message(reversal) })),
     findings: findings.map((finding) => findingJson(finding, currency, english)),
-    ...(more.explain ? { explanation } : {}),
-    ...(more.whatIf ? { whatIf: more.whatIf } : {}),
+    ...more,
   };
 }

@@ -1,14 +1,16 @@
 // Draws of the same posterior with random numbers, as a reference for those of the lattice.
 import { randomGamma, randomNormal } from "d3-random";
 import { inverseScale, learnClients, TEMPER } from "../../src/core/verdict/clients.ts";
-import { learnDeals } from "../../src/core/verdict/deals.ts";
-import type { NetDraws } from "../../src/core/verdict/decision.ts";
-import { typicalDeal } from "../../src/core/verdict/draws.ts";
+import { learnDeals, NO_DEALS, typicalDeal } from "../../src/core/verdict/deals.ts";
 import { costPerHour, type Evidence, hasEvidence } from "../../src/core/verdict/evidence.ts";
 import { randomSource } from "../../src/core/verdict/random.ts";
 
 /** Net value of an hour on each network with evidence, in currency units, in `count` random draws. */
-export function randomDraws(ordered: Evidence, count: number, seed: number): readonly NetDraws[] {
+export function randomDraws(
+  ordered: Evidence,
+  count: number,
+  seed: number,
+): readonly { readonly key: string; readonly net: Float64Array }[] {
   const evidence = { ...ordered, networks: ordered.networks.filter(hasEvidence) };
   const deals = learnDeals(evidence);
   const clients = learnClients(evidence, deals.expected);
@@ -24,7 +26,7 @@ export function randomDraws(ordered: Evidence, count: number, seed: number): rea
     nets.forEach(({ net }, i) => {
       const shape = rates.shape + TEMPER * (clients.counts[i] ?? 0);
       const inverse =
-        inverseScale(rates, clients.priorRates[i] ?? 0) + TEMPER * (clients.exposures[i]?.[rates.lagIndex] ?? 0);
+        inverseScale(rates, clients.priorRates[i] ?? 0) + TEMPER * (clients.exposures[i]?.[rates.lagIndex]?.used ?? 0);
       const { fromMean, fromDeals, spread, halfVariance } = typicalDeal(spreads, deals.summaries[i] ?? NO_DEALS);
       const deal = Math.exp(fromMean * mean + fromDeals + spread * normal() + halfVariance);
       net[draw] = (gamma(shape)() / inverse) * deal - (costs[i] ?? 0);
@@ -33,8 +35,6 @@ export function randomDraws(ordered: Evidence, count: number, seed: number): rea
   return nets;
 }
 
-const NO_DEALS = { n: 0, sum: 0, squares: 0 };
-
 function pickOne<T>(grid: readonly (T & { readonly probability: number })[], uniform: number): T {
   let sum = 0;
   for (const cell of grid) {
@@ -42,4 +42,24 @@ function pickOne<T>(grid: readonly (T & { readonly probability: number })[], uni
     if (uniform < sum) return cell;
   }
   return grid.at(-1) as T;
+}
+
+/** The chance that none pays, then of each network to pay and to be the best, as shares of the draws. */
+export function countChances(networks: ReturnType<typeof randomDraws>): readonly number[] {
+  const draws = networks[0]?.net.length ?? 0;
+  const pays = networks.map(() => 0);
+  const best = networks.map(() => 0);
+  let none = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    let winner = -1;
+    let highest = 0;
+    for (const [index, { net }] of networks.entries()) {
+      const value = net[draw] ?? 0;
+      if (value > 0) pays[index] = (pays[index] ?? 0) + 1;
+      if (value > highest) [winner, highest] = [index, value];
+    }
+    if (winner === -1) none += 1;
+    else best[winner] = (best[winner] ?? 0) + 1;
+  }
+  return [none, ...pays.flatMap((count, index) => [count, best[index] ?? 0])].map((count) => count / draws);
 }

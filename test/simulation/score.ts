@@ -41,7 +41,7 @@ export function tryOne(kind: Kind, seed: number, draws: number): Trial {
   const world = makeWorld(kind, seed);
   const { judgement } = judge(keepLedger(world), { draws });
   const truth = new Map(world.networks.map((network) => [network.key, network]));
-  const social = judgement.networks.filter((row) => row.kind === "social");
+  const social = judgement.networks;
   const netOf = (key: string | null): number => {
     const network = key === null ? undefined : truth.get(key);
     return network === undefined ? 0 : trueNet(network);
@@ -50,32 +50,32 @@ export function tryOne(kind: Kind, seed: number, draws: number): Trial {
   const winner = candidates.reduce((a, b) => (trueNet(b) > trueNet(a) ? b : a));
   const most = Math.max(0, trueNet(winner));
   const observed = social.reduce((a, b) => ((b.observedReturn ?? 0) > (a.observedReturn ?? 0) ? b : a));
-  const hours = social.reduce((sum, row) => sum + row.hours, 0);
-  const split = social.reduce((sum, row) => sum + (row.hours / Math.max(hours, 1e-9)) * netOf(row.key), 0);
-  const quit = social.filter(({ action }) => action === "quit").map(({ key }) => key);
+  const minutes = social.reduce((sum, row) => sum + row.minutes, 0);
+  const split = social.reduce((sum, row) => sum + (row.minutes / Math.max(minutes, 1e-9)) * netOf(row.network), 0);
+  const quit = social.filter(({ action }) => action === "quit").map(({ network }) => network);
   return {
     kind,
     said: judgement.decision,
     spoke: judgement.decision !== "test",
-    pays: social.flatMap(({ key, pPays }) => (pPays === null ? [] : [{ chance: pPays, happened: netOf(key) > 0 }])),
-    best: social.flatMap(({ key, pBest }) =>
+    pays: social.flatMap(({ network: key, pPays }) =>
+      pPays === null ? [] : [{ chance: pPays, happened: netOf(key) > 0 }],
+    ),
+    best: social.flatMap(({ network: key, pBest }) =>
       pBest === null ? [] : [{ chance: pBest, happened: key === winner.key && most > 0 }],
     ),
-    covered: judgement.networks.flatMap(({ key, kind: sort, returnPerUnit }) => {
-      const value = truth.get(key)?.trueReturn ?? 0;
-      return sort === "owned" || returnPerUnit === null
-        ? []
-        : [returnPerUnit.low <= value && value <= returnPerUnit.high];
+    covered: social.flatMap(({ network, returnPerUnit }) => {
+      const value = truth.get(network)?.trueReturn ?? 0;
+      return returnPerUnit === null ? [] : [returnPerUnit.low <= value && value <= returnPerUnit.high];
     }),
     regret: most - netOf(judgement.network),
     regretWhileTesting: judgement.trial === null ? null : most - netOf(judgement.trial.network),
     regretOfSplit: most - split,
-    regretOfHighest: most - netOf(observed.key),
-    regretOfHighestOrNone: most - ((observed.observedReturn ?? 0) < 1 ? 0 : netOf(observed.key)),
+    regretOfHighest: most - netOf(observed.network),
+    regretOfHighestOrNone: most - ((observed.observedReturn ?? 0) < 1 ? 0 : netOf(observed.network)),
     winnerQuit: most > 0 ? quit.includes(winner.key) : null,
     sureButWrong: (judgement.confidence ?? 0) < SURE ? null : netOf(judgement.network) < most,
     quitPays: quit.map((key) => netOf(key) > 0),
-    sales: judgement.networks.reduce((sum, row) => sum + row.clients, 0),
+    sales: [...social, ...judgement.owned].reduce((sum, row) => sum + row.clients, 0),
   };
 }
 

@@ -32,8 +32,8 @@ export const followTheVerdict: Adviser = () => {
       trial = next === null ? trial : { network: next.network, from: evidence.until, weeks: next.weeks };
     const main = decision === "test" ? (next?.network ?? network) : network;
     const kept = judgement.networks
-      .filter(({ key, action }) => action === "keep" && key !== main)
-      .map(({ key }) => key);
+      .filter(({ network: key, action }) => action === "keep" && key !== main)
+      .map(({ network: key }) => key);
     return { shares: shareOut(main, kept, present), main, testing: decision === "test" };
   };
 };
@@ -51,8 +51,8 @@ export const followAlone: Adviser = () => {
 export const alwaysDecide: Adviser = () => (evidence, present) => {
   const { judgement } = judge(evidence, { draws: DRAWS });
   const kept = judgement.networks
-    .filter(({ kind, key, pPays }) => kind === "social" && key !== judgement.network && (pPays ?? 0) >= 0.5)
-    .map(({ key }) => key);
+    .filter(({ network, pPays }) => network !== judgement.network && (pPays ?? 0) >= 0.5)
+    .map(({ network }) => network);
   return { shares: shareOut(judgement.network, kept, present), main: judgement.network, testing: false };
 };
 

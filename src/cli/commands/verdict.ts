@@ -1,5 +1,6 @@
 // socialroi verdict: which network to keep, with what confidence, and what to do with the others.
 import { accepted, Failure } from "../../core/errors/failure.ts";
+import { explain } from "../../core/verdict/explanation.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
 import { buildVerdict, type Verdict } from "../../core/verdict/verdict.ts";
@@ -40,7 +41,7 @@ export const commands = {
       // Networks come from the words.
       const withNetworks: typeof typed & Options<"network"> = typed;
       const { options, said } = await readWords(words, withNetworks, "verdict", ledger, context);
-      const { draws, seed, explain = false, network: networks = [] } = options;
+      const { draws, seed, network: networks = [] } = options;
       const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
       const page = pageFrom(options, context.json ? "json" : "text");
       const sampling = {
@@ -61,15 +62,20 @@ export const commands = {
         options.whatIf === undefined ? null : accepted(parseHoursChanges(options.whatIf, wordsOf(ledger)));
       const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
       const what = changes && posterior ? whatIf(posterior, changes) : null;
+      const explanation = options.explain && posterior ? explain(posterior) : null;
       const style = context.style(settings.currency);
       const answer = {
-        json: async () => verdictJson(verdict, await context.english(), { explain, whatIf: what }),
+        json: async () =>
+          verdictJson(verdict, await context.english(), {
+            ...(options.explain ? { explanation } : {}),
+            ...(what ? { whatIf: what } : {}),
+          }),
         text: () =>
           [
             renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style),
             ...networks.map((network) => renderVerdictOn(network, verdict, style)),
             what ? renderWhatIf(what, style) : "",
-            explain ? renderExplanation(verdict, style) : "",
+            explanation ? renderExplanation(explanation, verdict, style) : "",
           ].join(""),
       };
       await print("verdict", answer, context);

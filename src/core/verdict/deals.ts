@@ -92,3 +92,37 @@ export function fitSpreads(
   }
   return { spreads: { sigma, tau, mean, variance }, logLikelihood };
 }
+
+/** Posterior of theta_i given M: mean fromMean x M + fromDeals, standard deviation `spread`. */
+interface TypicalDeal {
+  readonly fromMean: number;
+  readonly fromDeals: number;
+  readonly spread: number;
+  /** sigma^2 / 2. */
+  readonly halfVariance: number;
+}
+
+/**
+ * theta_i given M: normal with mean (M / tau^2 + sum of y / sigma^2) / p and variance 1 / p, where p = 1 / tau^2 + n /
+ * sigma^2.
+ */
+export function typicalDeal({ sigma, tau }: Pick<Spreads, "sigma" | "tau">, { n, sum }: DealSummary): TypicalDeal {
+  const precision = 1 / tau ** 2 + n / sigma ** 2;
+  return {
+    fromMean: 1 / (tau ** 2 * precision),
+    fromDeals: sum / (sigma ** 2 * precision),
+    spread: 1 / Math.sqrt(precision),
+    halfVariance: sigma ** 2 / 2,
+  };
+}
+
+/** The mean of theta_i: the logarithm of a typical deal in currency units. */
+export function meanLogDeal({ grid, summaries }: DealKnowledge, index: number): number {
+  const summary = summaries[index] ?? NO_DEALS;
+  return meanOver(grid, (spreads) => {
+    const { fromMean, fromDeals } = typicalDeal(spreads, summary);
+    return fromMean * spreads.mean + fromDeals;
+  });
+}
+
+export const NO_DEALS: DealSummary = { n: 0, sum: 0, squares: 0 };

@@ -100,8 +100,14 @@ export function countSalesOfHours(network: NetworkEvidence): number {
 }
 
 /** Hours on a network from day `since`. */
-export function hoursSince(network: NetworkEvidence, since: number): number {
-  return network.hours.reduce((sum, { day, hours }) => (day >= since ? sum + hours : sum), 0);
+export function hoursSince({ hours: days }: NetworkEvidence, since: number): number {
+  let sum = 0;
+  for (let index = days.length - 1; index >= 0; index -= 1) {
+    const { day, hours } = days[index] as HoursOfDay;
+    if (day < since) break;
+    sum += hours;
+  }
+  return sum;
 }
 
 /**

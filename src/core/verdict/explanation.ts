@@ -1,6 +1,8 @@
 // Intermediate results of the verdict, to check it by hand.
+import { meanExposure } from "./clients.ts";
 import type { Posterior } from "./draws.ts";
 import { marginal, meanOver } from "./grid.ts";
+import { meanOf } from "./range.ts";
 
 /** Marginal distribution of a shared parameter. Sums to 1. */
 export type Marginal = readonly { readonly value: number; readonly probability: number }[];
@@ -58,18 +60,14 @@ export function explain(posterior: Posterior): Explanation {
       const own = deals.summaries[index]?.n ?? 0;
       return {
         key: network.key,
-        exposure: meanOver(clients.grid, ({ lagIndex }) => clients.exposures[index]?.[lagIndex] ?? 0),
+        exposure: meanExposure(clients, index),
         sales: clients.counts[index] ?? 0,
         costPerHour: network.costPerHour,
         priorClientsPerHour: clients.priorRates[index] ?? 0,
-        clientsPerHour: mean(network.clients),
-        dealSize: mean(network.deals),
+        clientsPerHour: meanOf(network.clients),
+        dealSize: meanOf(network.deals),
         ownDealWeight: meanOver(deals.grid, ({ sigma, tau }) => own / (own + sigma ** 2 / tau ** 2)),
       };
     }),
   };
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -12,17 +12,27 @@ const DAYS_PER_WEEK = 7;
 /** Hours below this are rounding errors. */
 const NEGLIGIBLE = 1e-9;
 
+/** In hours. */
+export interface Exposure {
+  readonly used: number;
+  /** Hours whose sales are still to come. */
+  readonly pending: number;
+}
+
 /**
- * Exposure in hours over the window [since, until]: an hour of day d counts F(until - d + 1) - F(max(0, since - d)).
- * Hours before the window count for their sales inside it.
+ * Exposure over the window [since, until] under each of LAGS: an hour of day d counts F(until - d + 1) -
+ * F(max(0, since - d)). Hours before the window count for their sales inside it.
  *
  * @param hours sorted by day, none after `until`
  */
-export function exposure(hours: readonly HoursOfDay[], since: number, until: number, lag: number): number {
+export function exposures(hours: readonly HoursOfDay[], since: number, until: number): readonly Exposure[] {
   let inside = 0;
   for (const { day, hours: h } of hours) if (day >= since) inside += h;
-  const used = inside + pending(hours, since - 1, lag) - pending(hours, until, lag);
-  return used > NEGLIGIBLE ? used : 0;
+  return LAGS.map((lag) => {
+    const left = pending(hours, until, lag);
+    const used = inside + pending(hours, since - 1, lag) - left;
+    return { used: used > NEGLIGIBLE ? used : 0, pending: left };
+  });
 }
 
 /**

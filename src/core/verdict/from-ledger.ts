@@ -7,58 +7,87 @@ import { rateInForce, type Settings, WHOLE } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import { fold } from "../errors/fold.ts";
 import { figuresOf } from "../report/roi.ts";
-import { addPart, noTotals, type Totals } from "../report/totals.ts";
+import { addPart, addTotals, noTotals, type Totals } from "../report/totals.ts";
 import { minorDigits } from "../values/currency.ts";
-import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
 import type { Period } from "../values/period.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
-/** Intermediate sums of one network. */
+/** What the entries say about a network. */
 interface Sums {
-  readonly inside: Totals;
+  /** By part of the calendar. */
+  readonly totals: Totals[];
   readonly minutesByDay: Map<CalendarDate, number>;
   readonly sales: Sale[];
 }
 
 /**
- * The evidence of a period, unsorted. Keeps hours before it, for their sales inside it, and ignores everything after
- * it. The rate is the mean over priced hours, else the one in force at the end, in currency units; 0 if none.
+ * The evidence of each of these periods, unsorted, in one pass over the entries. Keeps hours before a period, for their
+ * sales inside it, and ignores everything after it. The rate is the mean over priced hours, else the one in force at the
+ * end, in currency units; 0 if none.
  */
-export function evidenceOf(entries: readonly Entry[], settings: Settings, { since, until }: Period): Evidence {
-  const networks = new Map<string, Sums>();
-  const all = noTotals();
+export function evidenceOf(
+  entries: readonly Entry[],
+  settings: Settings,
+  periods: readonly Period[],
+): readonly Evidence[] {
+  // The periods divide the calendar: part k ends before day cuts[k].
+  const cuts = [...new Set(periods.flatMap(({ since, until }) => [since, addDays(until, 1)]))].sort();
+  const sums = new Map<string | null, Sums>();
   for (const entry of entries) {
-    if (entry.date > until || entry.kind === "posted" || entry.kind === "followers" || entry.kind === "reach") continue;
+    if (entry.kind === "posted" || entry.kind === "followers" || entry.kind === "reach") continue;
+    let calendar = 0;
+    while (calendar < cuts.length && entry.date >= (cuts[calendar] ?? "")) calendar += 1;
+    if (calendar === cuts.length) continue;
     for (const part of partsOf(entry, settings)) {
-      if (entry.kind === "time") addPart(all, entry, part, settings);
-      if (part.network === null) continue;
-      const sums: Sums = networks.get(part.network) ?? {
-        inside: noTotals(),
-        minutesByDay: new Map(),
-        sales: [],
-      };
-      networks.set(part.network, sums);
-      if (entry.kind === "time") {
-        sums.minutesByDay.set(entry.date, (sums.minutesByDay.get(entry.date) ?? 0) + entry.minutes);
+      let own = sums.get(part.network);
+      if (own === undefined) {
+        own = { totals: cuts.map(noTotals), minutesByDay: new Map(), sales: [] };
+        sums.set(part.network, own);
       }
-      if (entry.date < since) continue;
-      addPart(sums.inside, entry, part, settings);
-      if (entry.kind === "earned") sums.sales.push(saleOf(entry, part.fraction, settings));
+      addPart(own.totals[calendar] as Totals, entry, part, settings);
+      if (entry.kind === "time")
+        own.minutesByDay.set(entry.date, (own.minutesByDay.get(entry.date) ?? 0) + entry.minutes);
+      if (entry.kind === "earned") own.sales.push(saleOf(entry, part.fraction, settings));
     }
   }
   const unit = 10 ** minorDigits(settings.currency);
-  const pricedMinutes = all.minutes - all.unpricedMinutes;
-  return {
-    since: dayNumber(since),
-    until: dayNumber(until),
-    rate:
-      (pricedMinutes === 0 ? (rateInForce(settings, undefined, until) ?? 0) : all.minuteRates / pricedMinutes) / unit,
-    networks: [...networks].flatMap(([key, sums]) => {
-      const kind = kindOfNetwork(settings, key);
-      return kind === "elsewhere" ? [] : [{ ...networkEvidence(key, sums, settings), kind }];
-    }),
-  };
+  return periods.map((period): Evidence => {
+    const [since, until] = [dayNumber(period.since), dayNumber(period.until)];
+    const [first, end] = [cuts.indexOf(period.since) + 1, cuts.indexOf(addDays(period.until, 1)) + 1];
+    const all = sumOf([...sums.values()].flatMap(({ totals }) => totals.slice(0, end)));
+    const priced = all.minutes - all.unpricedMinutes;
+    const rate = priced === 0 ? (rateInForce(settings, undefined, period.until) ?? 0) : all.minuteRates / priced;
+    const networks = [...sums].flatMap(([key, { totals, minutesByDay, sales }]): readonly NetworkEvidence[] => {
+      const kind = key === null ? "elsewhere" : kindOfNetwork(settings, key);
+      if (key === null || kind === "elsewhere") return [];
+      const { timeCost, moneySpent, revenue, grossProfit } = figuresOf(
+        sumOf(totals.slice(first, end)),
+        settings.currency,
+      );
+      return [
+        {
+          key,
+          kind,
+          hours: [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 })),
+          timeCost,
+          moneySpent,
+          revenue,
+          grossProfit,
+          sales: sales.filter(({ day }) => day >= since && day <= until),
+          fit: settings.networks.get(key)?.fit ?? null,
+        },
+      ];
+    });
+    return { since, until, rate: rate / unit, networks };
+  });
+}
+
+function sumOf(parts: readonly Totals[]): Totals {
+  const sum = noTotals();
+  for (const part of parts) addTotals(sum, part);
+  return sum;
 }
 
 const DAYS_PER_WEEK = 7;
@@ -81,24 +110,5 @@ function saleOf(entry: EarnedEntry, fraction: number, settings: Settings): Sale 
     weight: fraction,
     guess: entry.evidence === "guess",
     client: entry.client === undefined ? undefined : fold(entry.client).replace(/\s+/g, ""),
-  };
-}
-
-function networkEvidence(
-  key: string,
-  { inside, minutesByDay, sales }: Sums,
-  settings: Settings,
-): Omit<NetworkEvidence, "kind"> {
-  const { timeCost, moneySpent, revenue, grossProfit } = figuresOf(inside, settings.currency);
-  const hours = [...minutesByDay].map(([date, minutes]) => ({ day: dayNumber(date), hours: minutes / 60 }));
-  return {
-    key,
-    hours,
-    timeCost,
-    moneySpent,
-    revenue,
-    grossProfit,
-    sales,
-    fit: settings.networks.get(key)?.fit ?? null,
   };
 }

@@ -49,7 +49,7 @@ export function cellBounds(grid: readonly Cell<object>[], size: number): Uint32A
 
 /** The cell of each number. */
 export function cellsOf(bounds: Uint32Array, numbers: Uint32Array): Uint8Array {
-  const cellAt = new Uint8Array(numbers.length);
+  const cellAt = new Uint8Array(bounds.at(-1) ?? 0);
   for (let cell = 0; cell + 1 < bounds.length; cell += 1) cellAt.fill(cell, bounds[cell], bounds[cell + 1]);
   const cells = new Uint8Array(numbers.length);
   for (let index = 0; index < cells.length; index += 1) cells[index] = cellAt[numbers[index] as number] as number;

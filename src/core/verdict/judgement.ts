@@ -1,6 +1,5 @@
 // The result of judging the evidence: plain data, numbers finite, undefined values null. Amounts in currency units.
 import type { Action, Decision } from "./decision.ts";
-import type { Explanation } from "./explanation.ts";
 import type { TrialEnd } from "./next-step.ts";
 import type { Range } from "./range.ts";
 import type { Reallocation } from "./reallocation.ts";
@@ -19,39 +18,40 @@ export type TestReason = "no-rate" | "no-candidate" | "thin-evidence" | "costly-
 
 export interface Judgement {
   readonly decision: Decision;
-  /** Empty unless the decision is `test`. */
-  readonly reasons: readonly TestReason[];
   /** Best guess, also for `test`; null if none pays or is known. */
   readonly network: string | null;
   /** Probability that the best guess is right: pBest of `network`, or pNone. */
   readonly confidence: number | null;
   readonly pNone: number | null;
-  /** Value of perfect information, in currency units per hour. */
+  /** Value of perfect information. */
   readonly expectedLossPerHour: number | null;
-  /** Expected loss up to which nothing has to be tried, in currency units per hour. */
-  readonly threshold: number;
+  /** Expected loss up to which nothing has to be tried. */
+  readonly toleratedLossPerHour: number;
   /** For `test`: the network to try. */
   readonly trial: Trial | null;
   /** The accepted trial of the settings, if it is over. */
   readonly trialOver: { readonly network: string; readonly why: TrialEnd } | null;
-  /** Rented networks and owned channels, sorted by key. */
+  /** Why the decision is `test`; empty otherwise. */
+  readonly reasons: readonly TestReason[];
+  /** Rented networks, sorted by name. */
   readonly networks: readonly NetworkJudgement[];
+  /** Owned channels, for comparison only, sorted by name. */
+  readonly owned: readonly ChannelFigures[];
   readonly reallocation: Reallocation | null;
   readonly reversals: readonly Reversal[];
-  /** For --explain; null if nothing was computed. */
-  readonly explanation: Explanation | null;
 }
 
 /** A trial that is proposed or under way. */
 export interface Trial {
   readonly network: string;
   readonly hoursPerWeek: number;
+  /** Whether it is in the settings. */
+  readonly accepted: boolean;
   /** Weeks from its first day to the review: half of the trial, or until the evidence suffices. */
   readonly reviewWeeks: number;
   /** Weeks that are left. */
   readonly weeks: number;
-  readonly accepted: boolean;
-  /** What the trial costs more than the best choice; null if not computed. */
+  /** What the trial costs more than the best choice known; null if not computed. */
   readonly cost: number | null;
   /** What it is worth in a year on average after that cost, beyond what earlier hours will tell anyway. */
   readonly worth: number | null;
@@ -59,16 +59,17 @@ export interface Trial {
   readonly settlesIfSilent: boolean;
 }
 
-/** One row of the verdict. */
-export interface NetworkJudgement {
-  readonly key: string;
+/** Figures of a channel in the period; null if not computed. */
+export interface ChannelFigures {
+  readonly network: string;
   readonly kind: "social" | "owned";
-  /** In the period. */
-  readonly hours: number;
+  readonly minutes: number;
   readonly hoursPerWeek: number;
   readonly cost: number;
   readonly revenue: number;
-  /** Sales, those of the same client as one; shared ones count by their share. */
+  /** Shared sales count by their share. */
+  readonly sales: number;
+  /** The same with all sales of a client as one. */
   readonly clients: number;
   /** Gross profit / cost; null without cost. */
   readonly observedReturn: number | null;
@@ -78,9 +79,11 @@ export interface NetworkJudgement {
   readonly netPerHour: Range | null;
   /** Probability that an hour brings more than it costs. */
   readonly pPays: number | null;
-  /** Probability of being the best choice; null for owned channels, which are not candidates. */
-  readonly pBest: number | null;
-  /** null for owned channels. */
-  readonly action: Action | null;
   readonly reasons: readonly NetworkReason[];
+}
+
+export interface NetworkJudgement extends ChannelFigures {
+  /** Probability of being the best choice. */
+  readonly pBest: number | null;
+  readonly action: Action;
 }

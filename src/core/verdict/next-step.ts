@@ -1,7 +1,6 @@
 // Decides between focusing on one network, on none, and trying one for a limited time.
 import { type Decision, highestBy, KEEP_FROM, type Outlook, toleratedLoss } from "./decision.ts";
-import type { NetworkDraws, Posterior } from "./draws.ts";
-import { hoursPerWeek } from "./pace.ts";
+import type { Posterior } from "./draws.ts";
 import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 import { isWorthwhile, type TrialWorth, worthOfTrial } from "./trial.ts";
 
@@ -20,8 +19,8 @@ export interface AcceptedTrial {
  */
 export type TrialEnd = "time" | "settled" | "learned";
 
-/** Hours per week that a trial of each candidate would get; 0 if it is not to be tried. */
-export type TrialHours = readonly number[];
+/** Hours per week that a trial of each candidate would get; 0 or missing if it is not to be tried. */
+export type TrialHours = ReadonlyMap<string, number>;
 
 /** A decision, and the network that leads (null for none). */
 export interface Outcome {
@@ -38,13 +37,10 @@ export interface Answer extends Outcome {
  * `test` if a wrong choice could cost more than half of the hourly rate and a trial is worth its price; else `focus` on
  * the leader, or `none` without one.
  */
-function answerOf(posterior: Posterior, candidates: readonly NetworkDraws[], hours: TrialHours): Answer {
+function answerOf(posterior: Posterior, hours: TrialHours): Answer {
   const { rate } = posterior.evidence;
-  const { isCostly, ...decided } = leadOf(candidates, netsOf(candidates), rate);
-  if (!isCostly) return { ...decided, trial: null };
-  const trials = hours.flatMap((planned, index) =>
-    planned > 0 ? [worthOfTrial(posterior, candidates, index, planned)] : [],
-  );
+  const { isCostly, ...decided } = leadOf(posterior, netsOf(posterior.candidates), rate);
+  const trials = isCostly ? trialsOf(posterior, hours) : [];
   const trial = highestBy(trials, ({ worth }) => worth);
   return trial !== null && isWorthwhile(trial, rate)
     ? { decision: "test", network: decided.network, trial }
@@ -52,31 +48,28 @@ function answerOf(posterior: Posterior, candidates: readonly NetworkDraws[], hou
 }
 
 /** The same without the choice of a trial, for other nets or weights of the candidates. */
-export function outcomeOf(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  hours: TrialHours,
-  weighted: WeightedNets,
-): Outcome {
+export function outcomeOf(posterior: Posterior, hours: TrialHours, weighted: WeightedNets): Outcome {
   const { rate } = posterior.evidence;
-  const { isCostly, ...decided } = leadOf(candidates, weighted, rate);
-  const isTest =
-    isCostly &&
-    hours.some(
-      (planned, index) =>
-        planned > 0 && isWorthwhile(worthOfTrial(posterior, candidates, index, planned, weighted), rate),
-    );
+  const { isCostly, ...decided } = leadOf(posterior, weighted, rate);
+  const isTest = isCostly && trialsOf(posterior, hours, weighted).some((trial) => isWorthwhile(trial, rate));
   return isTest ? { decision: "test", network: decided.network } : decided;
+}
+
+function trialsOf(posterior: Posterior, hours: TrialHours, weighted?: WeightedNets): readonly TrialWorth[] {
+  return posterior.candidates.flatMap((candidate) => {
+    const planned = hours.get(candidate.key) ?? 0;
+    return planned > 0 ? [worthOfTrial(posterior, candidate, planned, weighted)] : [];
+  });
 }
 
 /** The leader, and whether a wrong choice costs more than is tolerated. */
 function leadOf(
-  candidates: readonly NetworkDraws[],
+  { candidates }: Posterior,
   weighted: WeightedNets,
   rate: number,
 ): Outcome & { readonly isCostly: boolean } {
-  const { means, highest, best } = meansOf(weighted);
-  const network = highest > 0 ? (candidates[means.indexOf(highest)]?.key ?? null) : null;
+  const { leader, highest, best } = meansOf(weighted);
+  const network = candidates[leader]?.key ?? null;
   return { decision: network === null ? "none" : "focus", network, isCostly: best - highest > toleratedLoss(rate) };
 }
 
@@ -87,20 +80,23 @@ function leadOf(
  * @param limits hours per week by network, and of all rented networks under `total`
  */
 export function trialHours(
-  { evidence }: Posterior,
+  { present }: Posterior,
   { candidates, leader }: Outlook,
   limits: ReadonlyMap<string, number>,
 ): TrialHours {
-  const present = new Map(evidence.networks.map((network) => [network.key, hoursPerWeek(network, evidence)]));
-  const hoursOf = (key: string | null): number => (key === null ? 0 : (present.get(key) ?? 0));
-  return candidates.map(({ key }) => {
-    const kept = candidates.filter((one) => one.key !== key && (one.key === leader || one.pPays >= KEEP_FROM));
-    const keptHours = kept.reduce((sum, one) => sum + hoursOf(one.key), 0);
-    const all = candidates.reduce((sum, one) => sum + hoursOf(one.key), 0);
-    const free = all - keptHours > 0.01 ? all - keptHours : hoursOf(leader) / 2;
-    const total = (limits.get("total") ?? Number.POSITIVE_INFINITY) - (all - keptHours > 0.01 ? keptHours : free);
-    return Math.max(0, Math.min(free, limits.get(key) ?? Number.POSITIVE_INFINITY, total));
-  });
+  const hoursOf = (key: string): number => present.get(key) ?? 0;
+  const all = candidates.reduce((sum, { key }) => sum + hoursOf(key), 0);
+  return new Map(
+    candidates.map(({ key }) => {
+      const keptHours = candidates
+        .filter((one) => one.key !== key && (one.key === leader || one.pPays >= KEEP_FROM))
+        .reduce((sum, one) => sum + hoursOf(one.key), 0);
+      const isAnyFree = all - keptHours > 0.01;
+      const free = isAnyFree ? all - keptHours : hoursOf(leader ?? "") / 2;
+      const total = (limits.get("total") ?? Number.POSITIVE_INFINITY) - (isAnyFree ? keptHours : free);
+      return [key, Math.max(0, Math.min(free, limits.get(key) ?? Number.POSITIVE_INFINITY, total))];
+    }),
+  );
 }
 
 /** The answer, with the accepted trial taken into account. */
@@ -120,27 +116,25 @@ export interface NextStep {
  */
 export function nextStep(
   posterior: Posterior,
-  candidates: readonly NetworkDraws[],
   outlook: Outlook,
   hours: TrialHours,
   accepted: AcceptedTrial | null,
 ): NextStep {
-  if (accepted === null) return { answer: answerOf(posterior, candidates, hours), hours, goesOn: false, over: null };
-  const { rate, until } = posterior.evidence;
-  const own = hours.map((planned, index) => (candidates[index]?.key === accepted.network ? planned : 0));
-  const isRunning = until < accepted.from + DAYS_PER_WEEK * accepted.weeks;
-  if (isRunning && !candidates.some(({ key }) => key === accepted.network)) {
+  if (accepted === null) return { answer: answerOf(posterior, hours), hours, goesOn: false, over: null };
+  const own = new Map([[accepted.network, hours.get(accepted.network) ?? 0]]);
+  const isRunning = posterior.evidence.until < endOf(accepted);
+  if (isRunning && !hours.has(accepted.network)) {
     const answer: Answer = { decision: "test", network: outlook.leader, trial: null };
     return { answer, hours: own, goesOn: true, over: null };
   }
-  const answer = answerOf(posterior, candidates, own);
+  const answer = answerOf(posterior, own);
   if (isRunning && answer.decision === "test") return { answer, hours: own, goesOn: true, over: null };
-  const others = hours.map((planned, index) => (candidates[index]?.key === accepted.network ? 0 : planned));
-  const end = outlook.expectedLoss <= toleratedLoss(rate) ? "settled" : "learned";
-  return {
-    answer: answerOf(posterior, candidates, others),
-    hours: others,
-    goesOn: false,
-    over: isRunning ? end : "time",
-  };
+  const others = new Map([...hours].filter(([key]) => key !== accepted.network));
+  const end = outlook.expectedLoss <= toleratedLoss(posterior.evidence.rate) ? "settled" : "learned";
+  return { answer: answerOf(posterior, others), hours: others, goesOn: false, over: isRunning ? end : "time" };
+}
+
+/** The first day (day number) after a trial. */
+export function endOf({ from, weeks }: AcceptedTrial): number {
+  return from + DAYS_PER_WEEK * weeks;
 }

@@ -1,6 +1,6 @@
 // Current hours per week of each network, and the minimum evidence for a verdict.
 import { largest, smallest } from "../values/largest.ts";
-import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
+import { type Evidence, hoursSince } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;
 const RECENT_WEEKS = 13;
@@ -8,19 +8,13 @@ const FLOOR_WEEKS = 4;
 const FLOOR_HOURS = 5;
 
 /**
- * Current hours per week: the mean of the last 13 weeks, or since the first entry if that is later, over at least one
+ * Current hours per week of each network: the mean of the last 13 weeks, or since the first entry if that is later, over at least one
  * week. If nothing was logged in that time, the mean since the first entry considered.
  */
-export function hoursPerWeek(network: NetworkEvidence, evidence: Evidence): number {
+export function presentHours(evidence: Evidence): ReadonlyMap<string, number> {
   const start = paceStart(evidence);
   const weeks = Math.max(1, (evidence.until - start + 1) / DAYS_PER_WEEK);
-  return hoursSince(network, start) / weeks;
-}
-
-/** Current hours per week on rented networks. */
-export function socialHoursPerWeek(evidence: Evidence): number {
-  const social = evidence.networks.filter(({ kind }) => kind === "social");
-  return social.reduce((sum, network) => sum + hoursPerWeek(network, evidence), 0);
+  return new Map(evidence.networks.map((network) => [network.key, hoursSince(network, start) / weeks]));
 }
 
 /** Weeks from the first entry (hours or sale) to the last; 0 without entries. */

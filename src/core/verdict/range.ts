@@ -23,15 +23,8 @@ export function rangeOf(draws: Float64Array): Range {
 /** Mean of at least one value. */
 export function meanOf(values: Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let index = 0; index < values.length; index += 1) sum += values[index] as number;
   return sum / values.length;
-}
-
-/** Share of at least one value that exceeds a bound, 0 to 1. */
-export function partAbove(values: Float64Array, bound: number): number {
-  let above = 0;
-  for (const value of values) if (value > bound) above += 1;
-  return above / values.length;
 }
 
 /** Quantile of sorted values, by linear interpolation between the two nearest (Hyndman and Fan 1996, type 7). */

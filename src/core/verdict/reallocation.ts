@@ -1,7 +1,6 @@
 // Estimates the weekly gain of moving hours from some networks to another.
 import { highestBy } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
-import { hoursPerWeek } from "./pace.ts";
 import { meanOf, type Range, rangeOf } from "./range.ts";
 
 /** Returns are assumed constant up to this multiple of a network's current hours; beyond, nothing is known. */
@@ -28,7 +27,7 @@ export interface Reallocation {
  * @returns null if there is nothing to move, or nothing with current hours that pays
  */
 export function reallocate(posterior: Posterior, from: readonly string[], leader: string | null): Reallocation | null {
-  const present = presentHours(posterior);
+  const { present } = posterior;
   const receivers = posterior.networks
     .filter(({ key, kind }) => (kind === "owned" || key === leader) && (present.get(key) ?? 0) > 0)
     .map(({ key, net }) => ({ key, mean: meanOf(net) }));
@@ -49,12 +48,8 @@ export function weeklyGain(posterior: Posterior, changes: ReadonlyMap<string, nu
   for (const { key, net } of posterior.networks) {
     const change = changes.get(key) ?? 0;
     if (change === 0) continue;
-    for (let draw = 0; draw < gain.length; draw += 1) gain[draw] = (gain[draw] ?? 0) + change * (net[draw] ?? 0);
+    for (let draw = 0; draw < gain.length; draw += 1)
+      gain[draw] = (gain[draw] as number) + change * (net[draw] as number);
   }
   return gain;
-}
-
-/** Current hours per week of each network. */
-export function presentHours({ evidence }: Posterior): ReadonlyMap<string, number> {
-  return new Map(evidence.networks.map((network) => [network.key, hoursPerWeek(network, evidence)]));
 }

@@ -4,11 +4,12 @@ import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 const DAYS_PER_WEEK = 7;
 const WEEKS_PER_YEAR = 52;
 /**
- * Shrinkage of the rate of coming back, in client-weeks without an order: a year, and this share of those observed.
- * Clients who come back do so mostly soon after their first order, so the rate seen so far is too high for the rest of
- * the year (chosen by simulation: docs/METHOD.md, section 4).
+ * Shrinkage of the rate of coming back, in client-weeks without an order: these, and this share of those observed. Clients
+ * who come back do so mostly soon after their first order, so the rate seen so far is too high for the rest of the year
+ * (chosen by simulation: docs/METHOD.md, section 4).
  */
-const IDLE_SHARE = 0.3;
+const IDLE_WEEKS = 4;
+const IDLE_SHARE = 0.2;
 
 /**
  * Merges the sales of a network by client. The merged sale is dated at the first one; its amount is what the client
@@ -55,7 +56,7 @@ function byClient({ sales }: NetworkEvidence): ReadonlyMap<string, Orders> {
 function returnRate(clients: readonly Orders[], until: number): number {
   const extra = clients.reduce((sum, orders) => sum + orders.length - 1, 0);
   const weeks = clients.reduce((sum, [first]) => sum + age(first, until), 0);
-  return extra / ((1 + IDLE_SHARE) * weeks + WEEKS_PER_YEAR);
+  return extra / ((1 + IDLE_SHARE) * weeks + IDLE_WEEKS);
 }
 
 /** Weeks since the first order, at most 52. */

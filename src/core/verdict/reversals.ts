@@ -1,12 +1,10 @@
 // Finds the smallest changes that would reverse the decision, on the draws at hand.
+import { meanLogDeal } from "./deals.ts";
 import { toleratedLoss } from "./decision.ts";
-import { learn, type NetworkDraws, type Posterior } from "./draws.ts";
+import { learn, type NetworkDraws, type Posterior, thin } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
-import { exposureAhead, LAGS } from "./exposure.ts";
-import { meanOver } from "./grid.ts";
-import { type Lattice, latticeOf } from "./lattice.ts";
+import { sparser } from "./lattice.ts";
 import { type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
-import { socialHoursPerWeek } from "./pace.ts";
 import { meanOf } from "./range.ts";
 import { afterSales, afterSilence, meansOf, netsOf, saleLikelihood } from "./reweight.ts";
 
@@ -42,15 +40,13 @@ const MOST_SALES = 3;
 const CHALLENGERS = 2;
 const WEEKS: readonly number[] = [2, 4, 6, 8, 10, 13, 17, 26, 39, 52];
 /** Hourly rates are tried in steps of 10 %, up to four times and down to a quarter of the current one. */
-const RATE_STEP = 1.1;
-const RATE_STEPS = 14;
+const RATES: readonly number[] = Array.from({ length: 14 }, (_, step) => 1.1 ** (step + 1));
 const RATE_RETRIES = 5;
-/** Reversals are sought on a lattice with so many times fewer points. */
+/** Reversals are sought on so many times fewer draws. */
 const SPARSE = 4;
 
 interface Search {
   readonly posterior: Posterior;
-  readonly candidates: readonly NetworkDraws[];
   readonly now: Outcome;
   readonly hours: TrialHours;
 }
@@ -58,39 +54,28 @@ interface Search {
 /**
  * The smallest change of each type that gives another answer: more typical sales on one network, weeks without a sale
  * on the leader, another hourly rate. Types without a reversal (within 3 sales, a year, four times the rate) are
- * omitted. Sought on a smaller lattice; if that alone gives another answer, this is the only reversal.
+ * omitted. Sought on fewer draws; if those alone give another answer, this is the only reversal.
  */
 export function findReversals(
-  { evidence, lattice }: Posterior,
-  rented: readonly NetworkDraws[],
+  known: Posterior,
   { answer: now, hours }: Pick<NextStep, "answer" | "hours">,
 ): readonly Reversal[] {
-  const posterior = learn(evidence, sparseLattice(lattice));
-  const keys = new Set(rented.map(({ key }) => key));
-  const candidates = posterior.networks.filter(({ key }) => keys.has(key));
-  const search: Search = { posterior, candidates, now, hours };
-  const anew = outcomeOf(posterior, candidates, hours, netsOf(candidates));
+  const posterior = thin(known, SPARSE);
+  const search: Search = { posterior, now, hours };
+  const anew = outcomeOf(posterior, hours, netsOf(posterior.candidates));
   if (isOther(now)(anew)) return [{ code: "on-the-edge", params: anew }];
   return [fewestSales(search), fewestSilentWeeks(search), nearestRate(search)].filter((reversal) => reversal !== null);
-}
-
-/** The lattice that reversals are sought on. */
-export function sparseLattice({ size, seed }: Lattice): Lattice {
-  return latticeOf(size / SPARSE, seed);
 }
 
 /** Whether a network without a sale for so many weeks would no longer be the best choice. */
 export function isSettledBySilence(
   posterior: Posterior,
-  candidates: readonly NetworkDraws[],
   network: NetworkDraws,
   hoursPerWeek: number,
   weeks: number,
 ): boolean {
-  const { means, highest } = meansOf(
-    afterSilence(posterior, candidates, silenceAhead(posterior, network, hoursPerWeek, weeks)),
-  );
-  const own = means[candidates.indexOf(network)] ?? 0;
+  const { means, highest } = meansOf(afterSilence(posterior, network, hoursPerWeek, weeks));
+  const own = means[posterior.candidates.indexOf(network)] ?? 0;
   return own < highest || own <= 0;
 }
 
@@ -99,33 +84,25 @@ function isOther(now: Outcome): (then: Outcome) => boolean {
 }
 
 /** The fewest typical sales on one of the two networks with the highest mean, without the leader under `focus`. */
-function fewestSales({ posterior, candidates, now, hours }: Search): Reversal | null {
-  const challengers = candidates
+function fewestSales({ posterior, now, hours }: Search): Reversal | null {
+  const challengers = posterior.candidates
     .filter(({ key }) => now.decision !== "focus" || key !== now.network)
     .map((candidate) => ({ candidate, mean: meanOf(candidate.net) }))
     .sort((a, b) => b.mean - a.mean)
     .slice(0, CHALLENGERS)
     .map(({ candidate }) => {
-      const logAmount = typicalLogDeal(posterior, candidate);
+      const logAmount = meanLogDeal(posterior.deals, candidate.index);
       return { candidate, logAmount, likelihood: saleLikelihood(posterior, candidate, logAmount) };
     });
   for (let sales = 1; sales <= MOST_SALES; sales += 1) {
     for (const { candidate, logAmount, likelihood } of challengers) {
-      const then = outcomeOf(posterior, candidates, hours, afterSales(candidates, likelihood, sales));
+      const then = outcomeOf(posterior, hours, afterSales(posterior, likelihood, sales));
       if (!isOther(now)(then)) continue;
       const amount = Math.exp(logAmount) / marginOf(posterior.evidence, candidate.key);
       return { code: "more-sales", params: { from: candidate.key, sales, amount, ...then } };
     }
   }
   return null;
-}
-
-/** E[theta]: the logarithm of a typical deal, in currency units after margin. */
-function typicalLogDeal(posterior: Posterior, { deals }: NetworkDraws): number {
-  const halfVariance = meanOver(posterior.deals.grid, ({ sigma }) => sigma ** 2 / 2);
-  let sum = 0;
-  for (const deal of deals) sum += Math.log(deal);
-  return sum / deals.length - halfVariance;
 }
 
 /** Gross profit per unit of revenue on a network, else of the ledger; 1 without sales. */
@@ -137,45 +114,20 @@ function marginOf({ networks }: Evidence, key: string): number {
   return revenue > 0 && profit > 0 ? profit / revenue : 1;
 }
 
-/** The fewest of WEEKS without sales, with all hours on the leader, that change the answer (binary search). */
-function fewestSilentWeeks({ posterior, candidates, now, hours }: Search): Reversal | null {
-  const leader = candidates.find(({ key }) => key === now.network);
-  const pace = socialHoursPerWeek(posterior.evidence);
+/** The fewest of WEEKS without sales, with all hours on the leader, that change the answer. */
+function fewestSilentWeeks({ posterior, now, hours }: Search): Reversal | null {
+  const leader = posterior.candidates.find(({ key }) => key === now.network);
+  const pace = posterior.candidates.reduce((sum, { key }) => sum + (posterior.present.get(key) ?? 0), 0);
   if (leader === undefined || pace === 0) return null;
-  const after = (weeks: number): Outcome =>
-    outcomeOf(
-      posterior,
-      candidates,
-      hours,
-      afterSilence(posterior, candidates, silenceAhead(posterior, leader, pace, weeks)),
-    );
-  let above = WEEKS.length - 1;
-  let then = after(WEEKS[above] ?? 0);
-  if (!isOther(now)(then)) return null;
-  let below = -1;
-  while (above - below > 1) {
-    const middle = (above + below) >> 1;
-    const halfway = after(WEEKS[middle] ?? 0);
-    if (isOther(now)(halfway)) {
-      above = middle;
-      then = halfway;
-    } else below = middle;
-  }
-  const weeks = WEEKS[above] ?? 0;
-  return { code: "weeks-without-sale", params: { from: leader.key, weeks, hoursPerWeek: pace, ...then } };
-}
-
-/** Additional exposure per network and lag: hours on one network, and the sales still due everywhere. */
-function silenceAhead(
-  { networks, clients }: Posterior,
-  network: NetworkDraws,
-  hoursPerWeek: number,
-  weeks: number,
-): readonly (readonly number[])[] {
-  return networks.map(({ key }, i) =>
-    LAGS.map((lag, index) =>
-      exposureAhead(clients.pending[i]?.[index] ?? 0, key === network.key ? hoursPerWeek : 0, weeks, lag),
-    ),
+  const found = firstOf(WEEKS, (weeks) => {
+    const then = outcomeOf(posterior, hours, afterSilence(posterior, leader, pace, weeks));
+    return isOther(now)(then) ? then : null;
+  });
+  return (
+    found && {
+      code: "weeks-without-sale",
+      params: { from: leader.key, weeks: found.at, hoursPerWeek: pace, ...found.result },
+    }
   );
 }
 
@@ -184,52 +136,58 @@ function silenceAhead(
  * the posterior is recomputed, because the prior return depends on the rate too.
  */
 function nearestRate(search: Search): Reversal | null {
-  const { posterior, candidates, now, hours } = search;
-  const costs = candidates.map((candidate) => timeCostPerHour(posterior, candidate));
-  const changes = (steps: number): boolean => isOther(now)(atCostOfTime(search, costs, RATE_STEP ** steps));
-  const [up, down] = [fewestSteps(changes), fewestSteps((steps) => changes(-steps))];
-  if (up === null && down === null) return null;
-  const above = down === null || (up !== null && up <= down);
-  const found = RATE_STEP ** (above ? (up ?? 0) : -(down ?? 0));
-  const keys = new Set(candidates.map(({ key }) => key));
+  const { posterior, now, hours } = search;
+  const costs = posterior.candidates.map((candidate) => timeCostPerHour(posterior, candidate));
+  const changes = (factor: number): true | null => (isOther(now)(atCostOfTime(search, costs, factor)) ? true : null);
+  const up = firstOf(RATES, changes)?.at ?? Number.POSITIVE_INFINITY;
+  const down = firstOf(RATES, (factor) => changes(1 / factor))?.at ?? Number.POSITIVE_INFINITY;
+  const found = Math.min(up, down);
+  if (!Number.isFinite(found)) return null;
+  const above = up <= down;
   for (let retry = 0; retry < RATE_RETRIES; retry += 1) {
-    const rate = roundAway(found ** (1 + retry / 4) * posterior.evidence.rate, above);
-    const recomputed = learn(atRate(posterior.evidence, rate), posterior.lattice);
-    const judged = recomputed.networks.filter(({ key }) => keys.has(key));
-    const then = outcomeOf(recomputed, judged, hours, netsOf(judged));
+    const rate = roundAway(posterior.evidence.rate * found ** ((above ? 1 : -1) * (1 + retry / 4)), above);
+    const recomputed = learn(atRate(posterior.evidence, rate), sparser(posterior.lattice, SPARSE));
+    const then = outcomeOf(recomputed, hours, netsOf(recomputed.candidates));
     if (isOther(now)(then)) return { code: "other-rate", params: { rate, above, ...then } };
   }
   return null;
 }
 
-/** The fewest of RATE_STEPS steps for which a condition holds that holds for all more steps; null for none. */
-function fewestSteps(holds: (steps: number) => boolean): number | null {
-  if (!holds(RATE_STEPS)) return null;
-  let [below, above] = [0, RATE_STEPS];
-  while (above - below > 1) {
-    const middle = (above + below) >> 1;
-    if (holds(middle)) above = middle;
-    else below = middle;
+/** The first value with a result, where all values after it have one too (binary search). */
+function firstOf<T>(
+  values: readonly number[],
+  resultOf: (value: number) => T | null,
+): { readonly at: number; readonly result: T } | null {
+  let found: { readonly at: number; readonly result: T } | null = null;
+  let [from, to] = [0, values.length - 1];
+  let middle = to;
+  while (from <= to) {
+    const at = values[middle] ?? 0;
+    const result = resultOf(at);
+    if (result !== null) {
+      found = { at, result };
+      to = middle - 1;
+    } else from = middle + 1;
+    if (found === null) return null;
+    middle = (from + to) >> 1;
   }
-  return above;
+  return found;
 }
 
 /** The answer if time costs `factor` times as much and revenue stays the same, by the leader and the expected loss alone. */
-function atCostOfTime({ posterior, candidates, now }: Search, costs: readonly number[], factor: number): Outcome {
+function atCostOfTime({ posterior, now }: Search, costs: readonly number[], factor: number): Outcome {
+  const { candidates, evidence } = posterior;
   const shifts = costs.map((cost) => (factor - 1) * cost);
-  const { means, highest, best } = meansOf(netsOf(candidates), shifts);
-  const network = highest > 0 ? (candidates[means.indexOf(highest)]?.key ?? null) : null;
-  const costly = best - highest > toleratedLoss(factor * posterior.evidence.rate);
-  const costlyNow = now.decision === "test";
-  return { decision: costly && costlyNow ? "test" : network === null ? "none" : "focus", network };
+  const { leader, highest, best } = meansOf({ ...netsOf(candidates), shifts });
+  const network = candidates[leader]?.key ?? null;
+  const isTest = now.decision === "test" && best - highest > toleratedLoss(factor * evidence.rate);
+  return { decision: isTest ? "test" : network === null ? "none" : "focus", network };
 }
 
 /** The part of the cost per hour that depends on the hourly rate, in currency units. */
-function timeCostPerHour({ evidence, networks }: Posterior, candidate: NetworkDraws): number {
-  const { timeCost, moneySpent } = evidence.networks[networks.indexOf(candidate)] ?? { timeCost: 0, moneySpent: 0 };
-  return timeCost + moneySpent > 0
-    ? (candidate.costPerHour * timeCost) / (timeCost + moneySpent)
-    : candidate.costPerHour;
+function timeCostPerHour({ evidence }: Posterior, { index, costPerHour }: NetworkDraws): number {
+  const { timeCost, moneySpent } = evidence.networks[index] ?? { timeCost: 0, moneySpent: 0 };
+  return timeCost + moneySpent > 0 ? (costPerHour * timeCost) / (timeCost + moneySpent) : costPerHour;
 }
 
 function atRate(evidence: Evidence, rate: number): Evidence {

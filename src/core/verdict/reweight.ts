@@ -2,14 +2,17 @@
 //
 // By Bayes' rule each draw is weighted by the likelihood of new events (importance sampling; Gelman et al., Bayesian Data
 // Analysis, 3rd ed., section 10.4).
-import { TEMPER } from "./clients.ts";
+import { inverseScales, TEMPER } from "./clients.ts";
 import type { NetworkDraws, Posterior } from "./draws.ts";
-import { inverseScales } from "./draws.ts";
+import { exposureAhead, LAGS } from "./exposure.ts";
 
-/** Net value of an hour on each candidate, per draw, in currency units per hour; all weights 1 if null. */
+/** Net value of an hour on each candidate, per draw, in currency units per hour. */
 export interface WeightedNets {
   readonly nets: readonly Float64Array[];
+  /** All 1 if null. */
   readonly weights: Float64Array | null;
+  /** Subtracted from the nets of each candidate; nothing by default. */
+  readonly shifts?: readonly number[];
 }
 
 /** The nets of the draws as they are. */
@@ -21,14 +24,15 @@ export function netsOf(candidates: readonly { readonly net: Float64Array }[]): W
 export interface NetMeans {
   /** Mean net value of each candidate. */
   readonly means: Float64Array;
-  /** The highest of them, at least 0. */
+  /** The candidate with the largest mean, the first on ties; -1 if none is above 0. */
+  readonly leader: number;
+  /** Its mean, or 0. */
   readonly highest: number;
   /** E[max(0, highest net)]: the mean net value if the truth were known. */
   readonly best: number;
 }
 
-/** @param shifts subtracted from the nets of each candidate, in currency units per hour */
-export function meansOf({ nets, weights }: WeightedNets, shifts: readonly number[] = []): NetMeans {
+export function meansOf({ nets, weights, shifts = [] }: WeightedNets): NetMeans {
   const means = new Float64Array(nets.length);
   const less = Float64Array.from(nets, (_, i) => shifts[i] ?? 0);
   const draws = nets[0]?.length ?? 0;
@@ -45,12 +49,14 @@ export function meansOf({ nets, weights }: WeightedNets, shifts: readonly number
     total += weight;
     best += weight * highest;
   }
-  let highestMean = 0;
+  let leader = -1;
+  let highest = 0;
   for (let i = 0; i < means.length; i += 1) {
-    means[i] = (means[i] as number) / total;
-    highestMean = Math.max(highestMean, means[i] as number);
+    const mean = (means[i] as number) / total;
+    means[i] = mean;
+    if (mean > highest) [leader, highest] = [i, mean];
   }
-  return { means, highest: highestMean, best: best / total };
+  return { means, leader, highest, best: best / total };
 }
 
 /**
@@ -58,8 +64,7 @@ export function meansOf({ nets, weights }: WeightedNets, shifts: readonly number
  * lognormal density of the size, up to a constant.
  */
 export function saleLikelihood(posterior: Posterior, network: NetworkDraws, logAmount: number): Float64Array {
-  const index = posterior.networks.indexOf(network);
-  const tempered = (posterior.clients.exposures[index]?.[0] ?? 0) > 0 ? TEMPER : 0;
+  const tempered = (posterior.clients.exposures[network.index]?.[0]?.used ?? 0) > 0 ? TEMPER : 0;
   const sigmas = Float64Array.from(posterior.deals.grid, ({ sigma }) => sigma);
   const logSigmas = sigmas.map(Math.log);
   const logs = new Float64Array(posterior.draws);
@@ -73,44 +78,47 @@ export function saleLikelihood(posterior: Posterior, network: NetworkDraws, logA
 }
 
 /** The nets after `sales` such sales. */
-export function afterSales(candidates: readonly NetworkDraws[], likelihood: Float64Array, sales: number): WeightedNets {
+export function afterSales({ candidates }: Posterior, likelihood: Float64Array, sales: number): WeightedNets {
   let highest = Number.NEGATIVE_INFINITY;
   for (const log of likelihood) if (log > highest) highest = log;
   const weights = new Float64Array(likelihood.length);
   for (let draw = 0; draw < weights.length; draw += 1)
     weights[draw] = Math.exp(sales * ((likelihood[draw] as number) - highest));
-  return { nets: candidates.map(({ net }) => net), weights };
+  return { ...netsOf(candidates), weights };
 }
 
 /**
- * The nets after additional exposure without a sale. Given its cell, lambda is Gamma(a + n, b + E), so after dE it is the
- * same draw times (b + E) / (b + E + dE), and the cell's weight changes by that factor to the power a + n: exact, however
- * long the silence.
- *
- * @param ahead additional hours of exposure per network and lag
+ * The nets after more weeks with hours on one network and no sale anywhere, not even of earlier hours. Given its cell,
+ * lambda is Gamma(a + n, b + E), so after dE it is the same draw times (b + E) / (b + E + dE), and the cell's weight changes
+ * by that factor to the power a + n: exact, however long the silence.
  */
 export function afterSilence(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  ahead: readonly (readonly number[])[],
+  { clients, clientBounds, networks, candidates, draws }: Posterior,
+  worked: NetworkDraws,
+  hoursPerWeek: number,
+  weeks: number,
 ): WeightedNets {
-  const { clients, clientBounds, networks, draws } = posterior;
   const weights = new Float64Array(draws).fill(1);
   const nets = candidates.map(({ net }) => net.slice());
-  networks.forEach((network, index) => {
+  for (const network of networks) {
+    const { index, costPerHour } = network;
     const inverses = inverseScales(clients, index);
     const net = nets[candidates.indexOf(network)];
     const count = TEMPER * (clients.counts[index] ?? 0);
+    const hours = network.key === worked.key ? hoursPerWeek : 0;
+    const ahead = LAGS.map((lag, one) =>
+      exposureAhead(clients.exposures[index]?.[one]?.pending ?? 0, hours, weeks, lag),
+    );
     clients.grid.forEach(({ lagIndex, shape }, cell) => {
       const inverse = inverses[cell] as number;
-      const factor = inverse / (inverse + TEMPER * (ahead[index]?.[lagIndex] ?? 0));
+      const factor = inverse / (inverse + TEMPER * (ahead[lagIndex] ?? 0));
       const likelihood = factor ** (shape + count);
       const end = clientBounds[cell + 1] ?? 0;
       for (let draw = clientBounds[cell] ?? 0; draw < end; draw += 1) {
         weights[draw] = (weights[draw] as number) * likelihood;
-        if (net) net[draw] = factor * (network.revenue[draw] as number) - network.costPerHour;
+        if (net) net[draw] = factor * ((net[draw] as number) + costPerHour) - costPerHour;
       }
     });
-  });
+  }
   return { nets, weights };
 }

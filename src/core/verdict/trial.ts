@@ -25,7 +25,7 @@ export interface TrialWorth {
 }
 
 /**
- * The worth of trying candidate `index` with `hoursPerWeek`: p (44 gain - 8 loss), in which the loss is what an hour of it
+ * The worth of trying a candidate with `hoursPerWeek`: p (44 gain - 8 loss), in which the loss is what an hour of it
  * brings less than the best choice, and the gain what the best choice brings more on average once the number of new sales
  * is known.
  *
@@ -33,30 +33,21 @@ export interface TrialWorth {
  */
 export function worthOfTrial(
   posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  index: number,
+  candidate: NetworkDraws,
   hoursPerWeek: number,
-  weighted: WeightedNets = netsOf(candidates),
+  weighted: WeightedNets = netsOf(posterior.candidates),
 ): TrialWorth {
-  const candidate = candidates[index] as NetworkDraws;
   const { means, highest } = meansOf(weighted);
-  const ahead = exposuresAhead(posterior, candidate.key, hoursPerWeek);
-  const gain = Math.max(0, valueAfterSales(posterior, candidate, ahead, weighted) - highest);
-  const loss = highest - (means[index] as number);
+  const gain = Math.max(0, valueAfterSales(posterior, candidate, hoursPerWeek, weighted) - highest);
+  const loss = highest - (means[posterior.candidates.indexOf(candidate)] as number);
   const cost = hoursPerWeek * TRIAL_WEEKS * loss;
   return { key: candidate.key, hoursPerWeek, cost, worth: hoursPerWeek * WEEKS_OF_USE * gain - cost };
 }
 
 /** The part of a trial's worth that comes without it: what the sales of hours already worked will tell. */
-export function worthWithoutTrial(
-  posterior: Posterior,
-  candidates: readonly NetworkDraws[],
-  { key, hoursPerWeek }: TrialWorth,
-): number {
-  const candidate = candidates.find((one) => one.key === key);
-  if (candidate === undefined) return 0;
-  const weighted: WeightedNets = netsOf(candidates);
-  const value = valueAfterSales(posterior, candidate, exposuresAhead(posterior, key, 0), weighted);
+export function worthWithoutTrial(posterior: Posterior, candidate: NetworkDraws, hoursPerWeek: number): number {
+  const weighted = netsOf(posterior.candidates);
+  const value = valueAfterSales(posterior, candidate, 0, weighted);
   return Math.max(0, hoursPerWeek * WEEKS_OF_USE * (value - meansOf(weighted).highest));
 }
 
@@ -65,22 +56,19 @@ export function isWorthwhile({ worth, hoursPerWeek }: TrialWorth, rate: number):
   return worth > LEAST_WORTH * rate * WEEKS_PER_YEAR * hoursPerWeek;
 }
 
-/** Additional exposure of a network after a trial, per lag; 0 hours a week for what earlier hours still bring. */
-function exposuresAhead({ networks, clients }: Posterior, key: string, hoursPerWeek: number): readonly number[] {
-  const pending = clients.pending[networks.findIndex((network) => network.key === key)];
-  return LAGS.map((lag, index) => exposureAhead(pending?.[index] ?? 0, hoursPerWeek, TRIAL_WEEKS, lag));
-}
-
 /**
- * E over the number of new sales c of max(0, highest E[net | c]): c is Poisson with mean lambda x exposure in each draw,
+ * After a trial with so many hours a week, which may be 0: E over the number of new sales c of max(0, highest E[net | c]): c is Poisson with mean lambda x exposure in each draw,
  * so the means are exact sums over the draws. Merging large c can only lower the value, never below that without sales.
  */
 function valueAfterSales(
   { clients, clientBounds }: Posterior,
   candidate: NetworkDraws,
-  ahead: readonly number[],
+  hoursPerWeek: number,
   { nets, weights }: WeightedNets,
 ): number {
+  const ahead = LAGS.map((lag, index) =>
+    exposureAhead(clients.exposures[candidate.index]?.[index]?.pending ?? 0, hoursPerWeek, TRIAL_WEEKS, lag),
+  );
   const width = nets.length;
   const sums = new Float64Array((MANY_SALES + 1) * width);
   const own = new Float64Array(width);

@@ -7,91 +7,42 @@ import type { Finding } from "../findings/findings.ts";
 import { findingsOf } from "../findings/findings.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
-import type { Action, Decision } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
-import type { Explanation } from "./explanation.ts";
+import type { Evidence } from "./evidence.ts";
 import { evidenceOf, weeklyLimits } from "./from-ledger.ts";
 import { answerBriefly, type JudgeOptions, judge } from "./judge.ts";
-import type { Judgement, NetworkJudgement, TestReason } from "./judgement.ts";
+import type { ChannelFigures, Judgement, NetworkJudgement, Trial } from "./judgement.ts";
+import { sparser } from "./lattice.ts";
 import type { AcceptedTrial } from "./next-step.ts";
-import type { Range } from "./range.ts";
-import type { NetworkReason } from "./reasons.ts";
-import { type Reversal, sparseLattice } from "./reversals.ts";
 import { MONTH_DAYS, type SinceLastMonth, sinceLastMonth } from "./since-last-month.ts";
 
-/** Figures of one network. Money in currency units, probabilities from 0 to 1; null if not computed. */
-export interface OwnedVerdict {
-  readonly network: string;
-  readonly kind: "social" | "owned";
-  readonly minutes: number;
-  readonly hoursPerWeek: number;
-  readonly cost: number;
-  readonly revenue: number;
-  /** Shared sales count by their share. */
-  readonly sales: number;
-  /** The same with all sales of a client as one. */
-  readonly clients: number;
-  /** Gross profit / cost; null without cost. */
-  readonly observedReturn: number | null;
-  readonly returnPerUnit: Range | null;
-  readonly netPerHour: Range | null;
-  readonly pPays: number | null;
-  readonly reasons: readonly NetworkReason[];
-}
+/** Figures of an owned channel, and of a rented network. */
+export type OwnedVerdict = ChannelFigures;
+export type NetworkVerdict = NetworkJudgement;
 
-export interface NetworkVerdict extends OwnedVerdict {
-  readonly pBest: number | null;
-  readonly action: Action;
-}
-
-export interface Verdict {
+/** A judgement with its dates. */
+export interface Verdict extends Omit<Judgement, "trial"> {
   readonly period: Period;
   readonly currency: string;
   readonly asOf: CalendarDate;
-  readonly decision: Decision;
-  /** Best guess, also for `test`; null if none pays or is known. */
-  readonly network: string | null;
-  readonly confidence: number | null;
-  readonly pNone: number | null;
-  readonly expectedLossPerHour: number | null;
-  /** Expected loss up to which a verdict is given. */
-  readonly toleratedLossPerHour: number;
   /** Deprecated: always null. */
   readonly weeksUntilKnown: null;
   /** The network to try under `test`. */
   readonly while: Meanwhile | null;
-  /** The accepted trial of the settings, if it is over. */
-  readonly trialOver: Judgement["trialOver"];
   /** null if no answer was possible four weeks ago. */
   readonly sinceLastMonth: SinceLastMonth | null;
-  /** Why the decision is `test`; empty otherwise. */
-  readonly reasons: readonly TestReason[];
   /** Rented networks, most promising first. */
   readonly networks: readonly NetworkVerdict[];
-  /** Owned channels, for comparison only. */
-  readonly owned: readonly OwnedVerdict[];
-  readonly reallocation: Judgement["reallocation"];
-  readonly reversals: readonly Reversal[];
   /** Findings of the period, computed on first access. */
   readonly findings: readonly Finding[];
-  readonly explanation: Explanation | null;
 }
 
 /** A trial that is proposed, or that was accepted (`trial` in the settings). */
-export interface Meanwhile {
-  readonly network: string;
-  readonly hoursPerWeek: number;
-  readonly accepted: boolean;
+export interface Meanwhile extends Omit<Trial, "reviewWeeks"> {
   readonly from: CalendarDate;
   readonly reviewOn: CalendarDate;
   /** The last day. */
   readonly until: CalendarDate;
-  readonly weeks: number;
-  /** What it costs more than the best choice known, and what it is worth in a year on average after that; currency units. */
-  readonly cost: number | null;
-  readonly worth: number | null;
-  /** Whether no sale until the end would rule the network out. */
-  readonly settlesIfSilent: boolean;
 }
 
 /** How many possible worlds are drawn, and the seed that they are drawn from. */
@@ -112,44 +63,28 @@ export function buildVerdict(
   settings: Settings,
   { period, today, draws, seed }: VerdictOptions,
 ): { readonly verdict: Verdict; readonly posterior: Posterior | null } {
-  const evidence = evidenceOf(entries, settings, period);
-  const options = { draws, seed, limits: weeklyLimits(settings), trial: acceptedTrial(settings, period.until) };
+  const earlier = { since: addDays(period.since, -MONTH_DAYS), until: addDays(period.until, -MONTH_DAYS) };
+  const [evidence, then] = evidenceOf(entries, settings, [period, earlier]) as [Evidence, Evidence];
+  const limits = weeklyLimits(settings);
+  const options = { draws, seed, limits, trial: acceptedTrial(settings, period.until) };
   const { judgement, posterior } = judge(evidence, options);
-  const salesOf = new Map(
-    evidence.networks.map(({ key, sales }) => [
-      key,
-      sales.reduce((sum, { amount, weight }) => (amount > 0 ? sum + weight : sum), 0),
-    ]),
-  );
-  const rows = judgement.networks.map((row) => ({ row, owned: ownedVerdict(row, salesOf.get(row.key) ?? 0) }));
-  const social = rows.filter(({ row }) => row.kind === "social");
-  const networks = social
-    .map(({ row, owned }) => ({ ...owned, pBest: row.pBest, action: row.action ?? ("keep" as const) }))
-    .sort(byPromise);
+  const { trial, ...judged } = judgement;
+  const networks = judged.networks.toSorted(byPromise);
   const findings = lazy(() => findingsOf({ known: entries, settings, period, previous: null, today }));
   const verdict: Verdict = {
     period,
     currency: settings.currency,
     asOf: period.until,
-    decision: judgement.decision,
-    network: judgement.network ?? (judgement.confidence === null ? highestObserved(networks) : null),
-    confidence: judgement.confidence,
-    pNone: judgement.pNone,
-    expectedLossPerHour: judgement.expectedLossPerHour,
-    toleratedLossPerHour: judgement.threshold,
+    ...judged,
+    network: judged.network ?? (judged.confidence === null ? highestObserved(networks) : null),
     weeksUntilKnown: null,
-    while: meanwhile(judgement.trial, settings, period.until),
-    trialOver: judgement.trialOver,
-    sinceLastMonth: posterior && changeSince(posterior, judgement, entries, settings, period),
-    reasons: judgement.reasons,
+    while: meanwhile(trial, settings, period.until),
+    sinceLastMonth:
+      posterior && changeSince(then, { limits, trial: acceptedTrial(settings, earlier.until) }, posterior, judgement),
     networks,
-    owned: rows.filter(({ row }) => row.kind === "owned").map(({ owned }) => owned),
-    reallocation: judgement.reallocation,
-    reversals: judgement.reversals,
     get findings() {
       return findings().fired;
     },
-    explanation: judgement.explanation,
   };
   return { verdict, posterior };
 }
@@ -169,38 +104,19 @@ function meanwhile(trial: Judgement["trial"], settings: Settings, today: Calenda
   return { ...rest, from, until, reviewOn: halfway > today ? halfway : until };
 }
 
-/** Compares the answer with that of four weeks ago, on fewer draws; null where these give another answer now. */
+/** The answer of four weeks ago is taken from so many times fewer draws. */
+const BRIEF = 4;
+
+/** Compares the answer with that of four weeks ago; null where fewer draws give another answer now. */
 function changeSince(
+  then: Evidence,
+  options: JudgeOptions,
   { evidence, lattice }: Posterior,
   { decision, network, trial, reversals }: Judgement,
-  entries: readonly Entry[],
-  settings: Settings,
-  { since, until }: Period,
 ): SinceLastMonth | null {
   if (reversals.some(({ code }) => code === "on-the-edge")) return null;
-  const [from, to] = [addDays(since, -MONTH_DAYS), addDays(until, -MONTH_DAYS)];
-  const then = evidenceOf(entries, settings, { since: from, until: to });
-  const options: JudgeOptions = { limits: weeklyLimits(settings), trial: acceptedTrial(settings, to) };
-  const before = answerBriefly(then, options, sparseLattice(lattice));
+  const before = answerBriefly(then, options, sparser(lattice, BRIEF));
   return sinceLastMonth(before, { decision, network: trial?.network ?? network }, evidence);
-}
-
-function ownedVerdict(row: NetworkJudgement, sales: number): OwnedVerdict {
-  return {
-    network: row.key,
-    kind: row.kind,
-    minutes: Math.round(row.hours * 60),
-    hoursPerWeek: row.hoursPerWeek,
-    cost: row.cost,
-    revenue: row.revenue,
-    sales: Math.round(sales * 1e6) / 1e6,
-    clients: Math.round(row.clients * 1e6) / 1e6,
-    observedReturn: row.observedReturn,
-    returnPerUnit: row.returnPerUnit,
-    netPerHour: row.netPerHour,
-    pPays: row.pPays,
-    reasons: row.reasons,
-  };
 }
 
 /** By probability to be best, then by observed return; ties by key. */

@@ -1,7 +1,7 @@
 // Estimates the weekly gain of changes of hours chosen by the user.
 import type { Posterior } from "./draws.ts";
 import { type Range, rangeOf } from "./range.ts";
-import { MAX_HOURS_FACTOR, presentHours, weeklyGain } from "./reallocation.ts";
+import { MAX_HOURS_FACTOR, weeklyGain } from "./reallocation.ts";
 
 /** Sets (`to`) or changes (`by`) the weekly hours of a network. */
 export type HoursChange =
@@ -33,7 +33,7 @@ export interface CountedChange {
  * Negative hours are read as 0. Changes of the same network apply in turn.
  */
 export function whatIf(posterior: Posterior, changes: readonly HoursChange[]): WhatIf {
-  const present = presentHours(posterior);
+  const { present } = posterior;
   const wanted = new Map<string, number>();
   for (const change of changes) {
     const before = wanted.get(change.network) ?? present.get(change.network) ?? 0;

@@ -1,6 +1,13 @@
 // Clients: marginal likelihood compared with numerical integration, the fit, and shared parameters.
 import { describe, expect, it } from "vitest";
-import { fitFactor, inverseScale, LEVELS, learnClients, logMarginal } from "../../../src/core/verdict/clients.ts";
+import {
+  fitFactor,
+  inverseScale,
+  LEVELS,
+  learnClients,
+  logMarginal,
+  logRising,
+} from "../../../src/core/verdict/clients.ts";
 import { marginal, meanOver } from "../../../src/core/verdict/grid.ts";
 import { logGamma } from "../../../src/core/verdict/log-gamma.ts";
 import { evidenceOf, integrate, salesOf, TODAY, worked } from "./evidence-of.ts";
@@ -23,7 +30,10 @@ describe("clients", () => {
             (inverse + used) * Math.exp(x) +
             n * (x + Math.log(used)),
         );
-      expect(logMarginal(n, used, shape, inverse)).toBeCloseTo(Math.log(integrate(integrand, -120, 6, 6000)), 7);
+      expect(logMarginal(n, used, shape, inverse) + logRising(shape, n)).toBeCloseTo(
+        Math.log(integrate(integrand, -120, 6, 6000)),
+        7,
+      );
     },
   );
 
@@ -39,7 +49,7 @@ describe("clients", () => {
   });
 
   it("gives lambda the prior mean of its level", () => {
-    const cell = { lag: 1, lagIndex: 0, shape: 0.5, level: 1 };
+    const cell = { shape: 0.5, lift: Math.exp(0.85) };
     expect(cell.shape / inverseScale(cell, 0.02)).toBeCloseTo(0.02 * Math.exp(0.85), 12);
   });
 

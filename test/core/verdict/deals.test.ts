@@ -1,7 +1,6 @@
 // Deal sizes: marginal likelihood and posteriors compared with numerical integration.
 import { describe, expect, it } from "vitest";
-import { fitSpreads, learnDeals, summarizeDeals } from "../../../src/core/verdict/deals.ts";
-import { typicalDeal } from "../../../src/core/verdict/draws.ts";
+import { fitSpreads, learnDeals, summarizeDeals, typicalDeal } from "../../../src/core/verdict/deals.ts";
 import { evidenceOf, integrate, normalDensity, salesOf, worked } from "./evidence-of.ts";
 
 const PRIOR_MEAN = Math.log(600);

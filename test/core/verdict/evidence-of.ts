@@ -1,4 +1,5 @@
 // Helpers to build small evidence for the tests of the verdict.
+import { inverseScales } from "../../../src/core/verdict/clients.ts";
 import { learn, type Posterior } from "../../../src/core/verdict/draws.ts";
 import type { Evidence, NetworkEvidence, Sale } from "../../../src/core/verdict/evidence.ts";
 import { latticeOf } from "../../../src/core/verdict/lattice.ts";
@@ -71,14 +72,24 @@ export function normalDensity(x: number, mean: number, spread: number): number {
   return Math.exp(-((x - mean) ** 2) / (2 * spread ** 2)) / (spread * Math.sqrt(2 * Math.PI));
 }
 
-/** A posterior of this evidence with given draws of net value per hour: a power of two of them. */
+/**
+ * A posterior of this evidence with given draws of net value per hour: a power of two of them. lambda is what its cell
+ * expects, and all that differs between the draws is the deal, so that chances are the shares of the draws.
+ */
 export function drawnAs(evidence: Evidence, nets: Readonly<Record<string, readonly number[]>>): Posterior {
-  const draws = Math.max(...Object.values(nets).map((net) => net.length));
-  const posterior = learn(evidence, latticeOf(draws, 1));
-  if (posterior.draws !== draws) throw new Error(`${draws} draws: not a power of two`);
-  const networks = posterior.networks.map((network) => ({
-    ...network,
-    net: Float64Array.from(nets[network.key] ?? Array.from({ length: draws }, () => 0)),
-  }));
-  return { ...posterior, networks };
+  const size = Math.max(...Object.values(nets).map((net) => net.length));
+  const learnt = learn(evidence, latticeOf(size, 1));
+  if (learnt.draws !== size) throw new Error(`${size} draws: not a power of two`);
+  const cells = Array.from({ length: size }, (_, draw) => learnt.clientBounds.findIndex((bound) => bound > draw) - 1);
+  const certain = { ...learnt.lattice.gamma(1), low: 0, step: 1e-12 };
+  const networks = learnt.networks.map((network) => {
+    const net = Float64Array.from(nets[network.key] ?? Array.from({ length: size }, () => 0));
+    const inverses = inverseScales(learnt.clients, network.index);
+    const deals = net.map(
+      (value, draw) => Math.max(0, value + network.costPerHour) * (inverses[cells[draw] ?? 0] ?? 1),
+    );
+    return { ...network, net, deals };
+  });
+  const candidates = networks.filter(({ kind }) => kind === "social");
+  return { ...learnt, networks, candidates, lattice: { ...learnt.lattice, gamma: () => certain } };
 }

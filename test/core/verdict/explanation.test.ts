@@ -47,7 +47,7 @@ it("says of each network what an hour and a client bring, before and after", () 
     expect(network.dealSize).toBe(mean(drawn?.deals ?? new Float64Array()));
     const used = meanOver(
       posterior.clients.grid,
-      ({ lagIndex }) => posterior.clients.exposures[index]?.[lagIndex] ?? 0,
+      ({ lagIndex }) => posterior.clients.exposures[index]?.[lagIndex]?.used ?? 0,
     );
     expect(network.exposure).toBeCloseTo(used, 10);
   }

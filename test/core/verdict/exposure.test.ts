@@ -1,9 +1,13 @@
 // Exposure compared with the integral of the lag density and with a daily sum.
 import { describe, expect, it } from "vitest";
-import { exposure, exposureAhead, pending, shareDue } from "../../../src/core/verdict/exposure.ts";
+import { exposureAhead, exposures, LAGS, pending, shareDue } from "../../../src/core/verdict/exposure.ts";
 import { integrate } from "./evidence-of.ts";
 
 const density = (lag: number) => (x: number) => Math.exp(-x / (7 * lag)) / (7 * lag);
+
+/** Under one of LAGS. */
+const exposure = (hours: Parameters<typeof exposures>[0], since: number, until: number, lag: number): number =>
+  exposures(hours, since, until)[LAGS.indexOf(lag)]?.used ?? Number.NaN;
 
 describe("exposure", () => {
   it("counts 63.2 % of an hour one mean lag later", () => {
@@ -17,7 +21,7 @@ describe("exposure", () => {
       { day: 110, hours: 1.5 },
       { day: 128, hours: 0.5 },
     ];
-    const [since, until, lag] = [100, 130, 3];
+    const [since, until, lag] = [100, 130, 2];
     // The sales of an hour on day 80 are inside the window from its 20th to its 51st day.
     const expected =
       2 * integrate(density(lag), 20, 51) + 1.5 * integrate(density(lag), 0, 21) + 0.5 * integrate(density(lag), 0, 3);
@@ -44,7 +48,7 @@ describe("exposure", () => {
 
   it("adds what is pending as it falls due", () => {
     const hours = [{ day: 90, hours: 4 }];
-    const later = exposure(hours, 0, 100 + 28, 3) - exposure(hours, 0, 100, 3);
-    expect(exposureAhead(pending(hours, 100, 3), 0, 4, 3)).toBeCloseTo(later, 12);
+    const later = exposure(hours, 0, 100 + 28, 2) - exposure(hours, 0, 100, 2);
+    expect(exposureAhead(pending(hours, 100, 2), 0, 4, 2)).toBeCloseTo(later, 12);
   });
 });

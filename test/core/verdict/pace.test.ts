@@ -1,9 +1,12 @@
 // Current pace and minimum evidence, on ledgers with known weeks.
 import { describe, expect, it } from "vitest";
-import { hoursPerWeek, hoursToFloor, isThin, weeksOfEntries, weeksToFloor } from "../../../src/core/verdict/pace.ts";
+import type { Evidence, NetworkEvidence } from "../../../src/core/verdict/evidence.ts";
+import { hoursToFloor, isThin, presentHours, weeksOfEntries, weeksToFloor } from "../../../src/core/verdict/pace.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "./evidence-of.ts";
 
-describe("hoursPerWeek", () => {
+describe("present hours a week", () => {
+  const hoursPerWeek = ({ key }: NetworkEvidence, evidence: Evidence) => presentHours(evidence).get(key);
+
   it("is the mean of the last 13 weeks", () => {
     const a = worked("a", { weeks: 40, hoursPerWeek: 3 });
     expect(hoursPerWeek(a, evidenceOf([a]))).toBeCloseTo(3, 12);

@@ -1,6 +1,6 @@
 // Quantiles and means compared with values computed by hand.
 import { expect, it } from "vitest";
-import { partAbove, quantile, rangeOf, rescale } from "../../../src/core/verdict/range.ts";
+import { quantile, rangeOf, rescale } from "../../../src/core/verdict/range.ts";
 
 it("interpolates between the two nearest values, as R's type 7 does", () => {
   // R: quantile(c(1, 2, 4, 8), c(.1, .5, .9)) gives 1.3, 3.0, 6.8
@@ -17,9 +17,4 @@ it("gives the middle eight chances in ten, without disturbing the draws", () => 
 it("rescales as the draws would", () => {
   const draws = Float64Array.from([3, 1, 2]);
   expect(rescale(rangeOf(draws), 2, 5)).toEqual(rangeOf(draws.map((value) => 2 * value + 5)));
-});
-
-it("tells the part of the values above a bound, those at it left out", () => {
-  const values = Float64Array.from([-1, 0, 0, 1, 2]);
-  expect([-2, -1, 0, 1, 2].map((bound) => partAbove(values, bound))).toEqual([1, 0.8, 0.4, 0.2, 0]);
 });

@@ -126,13 +126,13 @@ describe("silence settles a trial", () => {
     const posterior = learn(evidence, latticeOf(4096, 1));
     const [a] = posterior.networks;
     if (!a) throw new Error("no network");
-    expect(isSettledBySilence(posterior, posterior.networks, a, 10, 26)).toBe(true);
+    expect(isSettledBySilence(posterior, a, 10, 26)).toBe(true);
   });
 
   it("not where it stays the best", () => {
     const rich = learn(steady, latticeOf(4096, 1));
     const [a] = rich.networks;
     if (!a) throw new Error("no network");
-    expect(isSettledBySilence(rich, rich.networks, a, 0.5, 2)).toBe(false);
+    expect(isSettledBySilence(rich, a, 0.5, 2)).toBe(false);
   });
 });

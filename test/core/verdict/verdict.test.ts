@@ -1,7 +1,7 @@
 // Verdicts on ledgers: dates, minutes, currency, and the order of rows.
 import { describe, expect, it } from "vitest";
 import { addDays, type CalendarDate } from "../../../src/core/values/dates.ts";
-import { inOrder } from "../../../src/core/verdict/evidence.ts";
+import { type Evidence, inOrder } from "../../../src/core/verdict/evidence.ts";
 import { evidenceOf, weeklyLimits } from "../../../src/core/verdict/from-ledger.ts";
 import { judge } from "../../../src/core/verdict/judge.ts";
 import { buildVerdict } from "../../../src/core/verdict/verdict.ts";
@@ -40,7 +40,7 @@ describe("a verdict", () => {
 
   it("is the judgement of its evidence, looked at again on a day of the calendar", () => {
     const { entries, settings } = ledgerOf(`rate: 60\n---\n${WORK.join("\n")}`);
-    const { judgement } = judge(evidenceOf(entries, settings, YEAR), { draws: 256, seed: 5 });
+    const { judgement } = judge(evidenceOf(entries, settings, [YEAR])[0] as Evidence, { draws: 256, seed: 5 });
     const { verdict } = buildVerdict(entries, settings, { period: YEAR, draws: 256, seed: 5 });
     expect(verdict).toMatchObject({
       decision: judgement.decision,
@@ -49,7 +49,6 @@ describe("a verdict", () => {
       toleratedLossPerHour: 30,
       weeksUntilKnown: null,
       reasons: judgement.reasons,
-      explanation: { draws: 256, seed: 5 },
     });
     expect(verdict.while).toEqual({
       network: judgement.trial?.network,
@@ -66,11 +65,11 @@ describe("a verdict", () => {
     expect(verdict.findings.length).toBeGreaterThan(0);
   });
 
-  it("draws 4,096 times with a seed of its own where nothing is asked for", () => {
+  it("draws 2,048 times with a seed of its own where nothing is asked for", () => {
     const own = "- { date: 2026-11-16, time: 4h, network: newsletter }";
     const { entries, settings } = ledgerOf(`rate: 60\n---\n${own}`);
-    const { explanation } = buildVerdict(entries, settings, { period: YEAR }).verdict;
-    expect(explanation).toMatchObject({ draws: 4096, seed: 20_201_120 });
+    const { posterior } = buildVerdict(entries, settings, { period: YEAR });
+    expect(posterior).toMatchObject({ draws: 2048, lattice: { seed: 20_201_120 } });
   });
 });
 
@@ -134,7 +133,7 @@ describe("without an hourly rate", () => {
 describe("the evidence of a ledger", () => {
   const evidence = (text: string) => {
     const { entries, settings } = ledgerOf(text);
-    return inOrder(evidenceOf(entries, settings, YEAR));
+    return inOrder(evidenceOf(entries, settings, [YEAR])[0] as Evidence);
   };
 
   it("has hours before the period, and neither money from before nor anything after it", () => {
@@ -211,9 +210,8 @@ describe("clients who come back", () => {
       sale("2026-09-02", 100, "Other"),
       sale("2026-09-03", 100),
     ];
-    const { networks, explanation } = verdictOn(`rate: 20\n---\n${[...hours, ...lines].join("\n")}\n`);
+    const { networks } = verdictOn(`rate: 20\n---\n${[...hours, ...lines].join("\n")}\n`);
     expect(networks).toMatchObject([{ network: "x", sales: 5, clients: 3, revenue: 500 }]);
-    expect(explanation?.networks).toMatchObject([{ sales: 3 }]);
   });
 });
 

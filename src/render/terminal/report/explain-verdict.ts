@@ -1,5 +1,5 @@
 // The explanation of a verdict: evidence, posterior and decision rule.
-import type { Marginal } from "../../../core/verdict/explanation.ts";
+import type { Explanation, Marginal } from "../../../core/verdict/explanation.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { labelled } from "../layout/labelled.ts";
@@ -13,12 +13,12 @@ const HEAD = 12;
 /** Lower probabilities would print as 0 %. */
 const WORTH_SAYING = 0.005;
 
-/** The explanation; empty if nothing was computed. Ends in a newline. */
+/** Ends in a newline. */
 export function renderExplanation(
-  { explanation, expectedLossPerHour, toleratedLossPerHour }: Verdict,
+  explanation: Explanation,
+  { expectedLossPerHour, toleratedLossPerHour }: Verdict,
   style: OutputStyle,
 ): string {
-  if (!explanation) return "";
   const { words, format, colours, width, plain } = style;
   const labels = words.verdict.explain;
   const shared: [string, string][] = [

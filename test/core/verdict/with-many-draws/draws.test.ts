@@ -1,7 +1,8 @@
 // Moments of the draws compared with closed forms of their posteriors.
 import { describe, expect, it } from "vitest";
 import { inverseScale, TEMPER } from "../../../../src/core/verdict/clients.ts";
-import { learn, typicalDeal } from "../../../../src/core/verdict/draws.ts";
+import { typicalDeal } from "../../../../src/core/verdict/deals.ts";
+import { learn } from "../../../../src/core/verdict/draws.ts";
 import { meanOver } from "../../../../src/core/verdict/grid.ts";
 import { latticeOf } from "../../../../src/core/verdict/lattice.ts";
 import { evidenceOf, salesOf, worked } from "../evidence-of.ts";
@@ -21,7 +22,7 @@ describe("draws", () => {
     const { grid, counts, exposures, priorRates } = posterior.clients;
     const shape = (a: number): number => a + TEMPER * (counts[index] ?? 0);
     const inverse = (cell: (typeof grid)[number]): number =>
-      inverseScale(cell, priorRates[index] ?? 0) + TEMPER * (exposures[index]?.[cell.lagIndex] ?? 0);
+      inverseScale(cell, priorRates[index] ?? 0) + TEMPER * (exposures[index]?.[cell.lagIndex]?.used ?? 0);
     const first = meanOver(grid, (cell) => shape(cell.shape) / inverse(cell));
     const second = meanOver(grid, (cell) => (shape(cell.shape) * (shape(cell.shape) + 1)) / inverse(cell) ** 2);
     const clients = posterior.networks[index]?.clients ?? new Float64Array();

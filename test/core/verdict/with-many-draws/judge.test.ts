@@ -6,7 +6,7 @@ import type { Judgement } from "../../../../src/core/verdict/judgement.ts";
 import { evidenceOf, salesOf, TODAY, worked } from "../evidence-of.ts";
 
 const of = (evidence: Evidence): Judgement => judge(evidence, { draws: 2000 }).judgement;
-const rowOf = (judgement: Judgement, key: string) => judgement.networks.find((row) => row.key === key);
+const rowOf = (judgement: Judgement, key: string) => judgement.networks.find(({ network }) => network === key);
 
 /** All numbers in a nested value. */
 function numbersIn(value: unknown): readonly number[] {
@@ -33,10 +33,9 @@ describe("a clear ledger", () => {
       trial: null,
     });
     expect(judgement.confidence).toBeGreaterThan(0.9);
-    expect(judgement.networks.map(({ key, action }) => [key, action])).toEqual([
+    expect(judgement.networks.map(({ network, action }) => [network, action])).toEqual([
       ["instagram", "quit"],
       ["linkedin", "focus"],
-      ["newsletter", null],
       ["tiktok", "quit"],
     ]);
   });
@@ -45,7 +44,7 @@ describe("a clear ledger", () => {
     const judgement = judged();
     const row = rowOf(judgement, "linkedin");
     expect(row).toMatchObject({
-      hours: 100,
+      minutes: 6000,
       cost: 6000,
       revenue: 15_000,
       observedReturn: 2.5,
@@ -59,8 +58,8 @@ describe("a clear ledger", () => {
 
   it("shows an owned channel beside them, never as a candidate", () => {
     const judgement = judged();
-    expect(rowOf(judgement, "newsletter")).toMatchObject({ kind: "owned", pBest: null, action: null });
-    expect(rowOf(judgement, "newsletter")?.pPays).toBeGreaterThan(0.8);
+    expect(judgement.owned).toMatchObject([{ network: "newsletter", kind: "owned" }]);
+    expect(judgement.owned[0]?.pPays).toBeGreaterThan(0.8);
   });
 
   it("says what moving the hours would bring, no further than twice the leader's", () => {
@@ -118,7 +117,7 @@ describe("an unclear ledger", () => {
   it("asks to try one network for eight weeks, with what that costs and is worth", () => {
     const judgement = of(unclear);
     expect(judgement).toMatchObject({ decision: "test", reasons: ["costly-error"], network: "b" });
-    expect(judgement.expectedLossPerHour).toBeGreaterThan(judgement.threshold);
+    expect(judgement.expectedLossPerHour).toBeGreaterThan(judgement.toleratedLossPerHour);
     const { trial } = judgement;
     expect(trial).toMatchObject({ weeks: 8, reviewWeeks: 4, accepted: false });
     expect(rowOf(judgement, trial?.network ?? "")?.action).toBe("try");
@@ -205,7 +204,7 @@ describe("ledgers on which little or nothing can be said", () => {
     expect(judgement).toMatchObject(expected);
     expect(numbersIn(judgement).filter((value) => !Number.isFinite(value))).toEqual([]);
     expect(JSON.parse(JSON.stringify(judgement))).toEqual(judgement);
-    expect(judgement.networks).toHaveLength(evidence.networks.length);
+    expect([...judgement.networks, ...judgement.owned]).toHaveLength(evidence.networks.length);
   });
 
   it("says nothing of a network without hours or sales", () => {
