@@ -1,6 +1,6 @@
 // The calibration report: scores of the verdict on simulated businesses with known returns, by kind and in total.
 //
-// Arguments: --worlds N (of each kind, 200), --seed S (1), --draws D (4096), --kinds K,K (all). Prints Markdown.
+// Arguments: --worlds N (of each kind, 200), --seed S (1), --draws D (2048), --kinds K,K (all). Prints Markdown.
 import { parseArgs } from "node:util";
 import { type Bin, reliability, type Scores, scoresOf, type Trial, tryOne } from "./score.ts";
 import { KINDS } from "./worlds.ts";
@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: {
     worlds: { type: "string", default: "200" },
     seed: { type: "string", default: "1" },
-    draws: { type: "string", default: "4096" },
+    draws: { type: "string", default: "2048" },
     kinds: { type: "string" },
   },
 });
