@@ -80,7 +80,10 @@ describe("commands in the text", () => {
       .map((code) => code.replaceAll(/FI(CHIER|LE)(\.\.\.)?/g, "toggl.csv"))
       .map((code) => `socialroi ${COMMANDS.has(code) ? `help ${code}` : code}`);
 
-  const lines = PAGES.flatMap((page) => [...new Set(linesIn(textOf(page)))].map((line) => [line, page] as const));
+  const templates = ["problem", "import"].map((name) => `.github/ISSUE_TEMPLATE/${name}.md`);
+  const lines = [...PAGES, ...templates].flatMap((page) =>
+    [...new Set(linesIn(textOf(page)))].map((line) => [line, page] as const),
+  );
 
   it.each(lines)("%s (%s)", async (line, page) => {
     const cwd = folder();
