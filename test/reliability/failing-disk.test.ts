@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { Failure } from "../../src/core/errors/failure.ts";
 import { DISK, type Disk } from "../../src/ledger/file/disk.ts";
 import { History } from "../../src/ledger/file/history.ts";
-import { LedgerFile, type Notice } from "../../src/ledger/file/ledger-file.ts";
+import { LedgerFile } from "../../src/ledger/file/ledger-file.ts";
+import type { Notice } from "../../src/ledger/file/locked-file.ts";
 import { adding } from "../ledger/file/adding.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "socialroi-disk-"));

@@ -31,7 +31,7 @@ export const commands = {
       const style = context.style(settings.currency);
       if (options.ics) {
         const { language, plan: texts } = context.words;
-        const events = planEvents(plan, settings, basename(context.store.history().folder), style);
+        const events = planEvents(plan, settings, basename(context.store.file.openHistory().folder), style);
         if (events.length === 0 && !context.quiet) context.tell(`${texts.emptyCalendar}\n`);
         const written = new Date(now.epoch);
         return context.data(calendarText({ name: texts.calendar, language, written, events }));

@@ -24,7 +24,7 @@ export const commands = {
 };
 
 async function listChanges(context: Context): Promise<Answer> {
-  const changes = (await context.store.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
+  const changes = (await context.store.file.undoable()).map(({ at, command: typed }) => ({ at, command: typed }));
   return {
     json: () => ({ ledger: context.ledgerFile, changes }),
     text: () => {
@@ -46,7 +46,7 @@ async function stepCount(typed: readonly string[]): Promise<number> {
 }
 
 async function takeSteps(context: Context, name: "undo" | "redo", count: number): Promise<Answer> {
-  const { changes, from, to }: Step = await context.store[name](count);
+  const { changes, from, to }: Step = await context.store.file[name](count);
   const { removed, added } = differenceOf(from, to);
   let timer: "restored" | "removed" | null = null;
   for (const change of changes)

@@ -1,7 +1,7 @@
 // Installs completion: writes the script to the data folder, and a line that sources it to the shell's start file.
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { failure, reasonOf } from "../../core/errors/failure.ts";
+import { attempt, failure } from "../../core/errors/failure.ts";
 import { appendLine } from "../../ledger/file/append.ts";
 import { DISK, type Disk } from "../../ledger/file/disk.ts";
 import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
@@ -41,12 +41,17 @@ export function installCompletion(shell: Shell, machine: Machine, disk: Disk = D
   const startFile = startFiles[shell];
   const quoted = inSingleQuotes(file, shell);
   const line = shell === "powershell" ? `. ${quoted}` : `[ -f ${quoted} ] && . ${quoted}`;
-  writing(file, () => {
+  attempt("output-unwritable", file, () => {
     makeFolder(dirname(file), disk);
     replaceFile(file, SCRIPTS[shell], disk);
   });
   if (startFile === null) return { file, startFile, added: false, line };
-  return writing(startFile, () => ({ file, startFile, added: addLine(startFile, line, disk), line }));
+  return attempt("output-unwritable", startFile, () => ({
+    file,
+    startFile,
+    added: addLine(startFile, line, disk),
+    line,
+  }));
 }
 
 /** Appends a line to a file of any encoding, unless present. Returns whether it did. */
@@ -57,12 +62,4 @@ function addLine(file: string, line: string, disk: Disk): boolean {
   makeFolder(dirname(file), disk);
   appendLine(file, line, disk);
   return true;
-}
-
-function writing<T>(file: string, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw failure("system", "output-unwritable", { file, reason: reasonOf(error) });
-  }
 }

@@ -3,12 +3,10 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
 import { failure } from "../../core/errors/failure.ts";
-import type { CalendarDate } from "../../core/values/dates.ts";
-import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { formatOf } from "../../i18n/format.ts";
 import { DISK } from "../../ledger/file/disk.ts";
-import type { Watcher } from "../../ledger/file/ledger-file.ts";
+import type { Watcher } from "../../ledger/file/locked-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines, widthOf, wrapLines } from "../../render/terminal/layout/text.ts";
@@ -16,7 +14,6 @@ import type { CommonOptions } from "../args/options.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { DEFAULT_ANSWERS } from "../terminal/default-answers.ts";
 import { promptsOn } from "../terminal/prompts.ts";
-import type { Prompts } from "../terminal/questions.ts";
 import {
   colourLevel,
   type Environment,
@@ -29,75 +26,15 @@ import {
   stateFolder,
 } from "./environment.ts";
 import { fromHome } from "./folders.ts";
-import { openState, type State } from "./ledger-state.ts";
+import { openState } from "./ledger-state.ts";
 import type { Saving } from "./may-overwrite.ts";
-import { openStore, type Store } from "./open-ledger.ts";
-import { onlyReads, readOnly } from "./read-only.ts";
+import { openStore } from "./open-ledger.ts";
+import { onlyReads } from "./read-only.ts";
 
-export interface Context {
-  /** The common options as typed. */
-  readonly common: CommonOptions;
-  readonly today: CalendarDate;
-  readonly now: () => Moment;
-  /** The command line as typed, with more words. */
-  readonly commandLine: (more: readonly string[]) => string;
-  readonly ledgerFile: string;
-  /** For display, with ~ for the home folder. */
-  readonly ledgerName: string;
-  readonly store: Store;
-  readonly storeOf: (file: string) => Store;
-  readonly state: State;
-  /** Whether this run has changed the ledger or its state. */
-  readonly hasChanged: () => boolean;
-  readonly words: Catalogue;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  /** Plain output: no drawing, no animation. */
-  readonly plain: boolean;
-  /** Prints text. Control and invisible characters are replaced; only styles of `colours` pass. */
-  readonly out: (text: string) => void;
-  /** Prints data for programs: unchanged, but cleaned like `out` on a terminal. */
-  readonly data: (text: string) => void;
-  /** Prints messages to standard error, cleaned like `out`. */
-  readonly tell: (text: string) => void;
-  /** Replaces the current line on a terminal, and rings the bell if asked to. */
-  readonly redraw: (line: string, options?: { readonly rings?: boolean }) => void;
-  readonly colours: OutputStyle["colours"];
-  /** The currency may be omitted if no amounts are printed. */
-  readonly style: (currency?: string) => OutputStyle;
-  /** For JSON. */
-  readonly english: () => Promise<Catalogue>;
-  /** Writes an output file and returns its absolute path. Throws a Failure if it cannot or must not be written. */
-  readonly save: (file: string, text: string, saving: Saving) => Promise<string>;
-  readonly temporaryFile: (name: string) => string;
-  readonly readStdin: () => Promise<string>;
-  /** The bytes of standard input; null if there are more than `most`. */
-  readonly readStdinBytes: (most: number) => Promise<Uint8Array | null>;
-  /** Whether standard error can show a progress bar. */
-  readonly watched: boolean;
-  /** Take the default answers. */
-  readonly yes: boolean;
-  /** Whether somebody can be asked: all streams are terminals, and neither --json nor --quiet is given. */
-  readonly attended: boolean;
-  /** Whether questions get an answer: somebody's, or with --yes the default. */
-  readonly interactive: boolean;
-  readonly prompts: Prompts;
-  /** Asks for confirmation, which `option` gives beforehand. Throws a Failure that names it if nobody can be asked. */
-  readonly confirm: (question: string, option: string) => Promise<boolean>;
-  readonly env: Environment["env"];
-  readonly home: Environment["home"];
-  readonly platform: Environment["platform"];
-  readonly spawn: Environment["spawn"];
-  readonly launch: Environment["launch"];
-  readonly onInterrupt: Environment["onInterrupt"];
-}
+export type Context = Awaited<ReturnType<typeof createContext>>;
 
 /** Creates the context. Throws a Failure for an unreadable option or SOCIALROI_NOW. */
-export async function createContext(
-  options: CommonOptions,
-  argv: readonly string[],
-  environment: Environment,
-): Promise<Context> {
+export async function createContext(options: CommonOptions, argv: readonly string[], environment: Environment) {
   const { env, home, platform, stdout, stderr, disk = DISK } = environment;
   const { today, at } = nowOf(environment);
   const asked = ledgerPath(options.ledger, environment);
@@ -136,43 +73,50 @@ export async function createContext(
     },
     noticed: ({ code, reason }) => tell(`${words.fix.notices[code](reason)}\n`),
   };
-  const opened = {
-    store: openStore(ledgerFile, keptIn, stamp, beginning, watcher, disk),
-    state: openState(ledgerFile, keptIn, watcher, disk),
-  };
-  const { store, state } = isStream(ledgerFile) ? readOnly(opened.store, opened.state, ledgerFile) : opened;
   const ledgers = [ledgerFile];
   const isAttended = (): boolean =>
     !options.json && !options.quiet && stdout.isTTY && stderr.isTTY && environment.stdinIsTTY();
   return {
+    /** The common options as typed. */
     common: options,
     today,
     now: movedClock(environment, at),
-    commandLine: (more) => ["socialroi", ...[...argv, ...more].map(quoted)].join(" "),
+    /** The command line as typed, with more words. */
+    commandLine: (more: readonly string[]) => ["socialroi", ...[...argv, ...more].map(quoted)].join(" "),
     ledgerFile,
+    /** For display, with ~ for the home folder. */
     ledgerName: printable(ledgerFile.startsWith(`${home}/`) ? `~${ledgerFile.slice(home.length)}` : ledgerFile),
-    store,
-    storeOf: (file) => {
+    store: openStore(ledgerFile, keptIn, stamp, beginning, watcher, disk),
+    storeOf: (file: string) => {
       ledgers.push(file);
       return openStore(file, keptIn, stamp, beginning, watcher, disk);
     },
-    state,
+    state: openState(ledgerFile, keptIn, watcher, disk),
+    /** Whether this run has changed the ledger or its state. */
     hasChanged: () => hasChanged,
     words,
+    /** For JSON. */
+    english: () => catalogue("en"),
     json: options.json === true,
     quiet: options.quiet === true,
+    /** No drawing, no animation. */
     plain,
-    out: (text) => void stdout.write(clean(text)),
-    data: (text) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
+    /** Prints text. Control and invisible characters are replaced; only styles of `colours` pass. */
+    out: (text: string) => void stdout.write(clean(text)),
+    /** Prints data for programs: unchanged, but cleaned like `out` on a terminal. */
+    data: (text: string) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
+    /** Prints messages to standard error, cleaned like `out`. */
     tell,
-    redraw: (line, { rings = false } = {}) => {
+    /** Replaces the current line on a terminal, and rings the bell if asked to. */
+    redraw: (line: string, { rings = false }: { readonly rings?: boolean } = {}) => {
       // A window that became narrower has folded the last line into several.
       const folded = Math.max(0, Math.ceil(drawn / window()) - 1);
       drawn = widthOf(line);
       stderr.write(`${"\x1b[A".repeat(folded)}\r\x1b[J${clean(line)}${rings ? "\x07" : ""}`);
     },
     colours,
-    style: (currency = "EUR") => ({
+    /** The currency may be omitted if no amounts are printed. */
+    style: (currency = "EUR"): OutputStyle => ({
       words,
       format: formatOf(words.language, currency),
       colours,
@@ -181,26 +125,32 @@ export async function createContext(
       },
       plain,
     }),
-    english: () => catalogue("en"),
-    save: async (file, text, saving) => {
+    /** Writes an output file and returns its absolute path. Throws a Failure if it cannot or must not be written. */
+    save: async (file: string, text: string, saving: Saving) => {
       const { saveFile } = await import("./save.ts");
       const own = { ledgers, folders: ownFolders(environment) };
       return saveFile(fromHome(file, environment), text, saving, own, disk);
     },
-    temporaryFile: (name) => join(mkdtempSync(join(environment.temporary, "socialroi-")), name),
+    temporaryFile: (name: string) => join(mkdtempSync(join(environment.temporary, "socialroi-")), name),
     readStdin: async () =>
       Buffer.from((await bytesOf(environment.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
-    readStdinBytes: (most) => bytesOf(environment.stdin, most),
+    /** The bytes of standard input; null if there are more than `most`. */
+    readStdinBytes: (most: number) => bytesOf(environment.stdin, most),
+    /** Whether standard error can show a progress bar. */
     watched: stderr.isTTY && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
+    /** Take the default answers. */
     yes,
+    /** Whether somebody can be asked: all streams are terminals, and neither --json nor --quiet is given. */
     get attended() {
       return isAttended();
     },
+    /** Whether questions get an answer: somebody's, or with --yes the default. */
     get interactive() {
       return yes || isAttended();
     },
     prompts,
-    confirm: async (question, option) => {
+    /** Asks for confirmation, which `option` gives beforehand. Throws a Failure that names it if nobody can be asked. */
+    confirm: async (question: string, option: string) => {
       if (yes) return option === "--yes";
       if (!isAttended()) throw failure("usage", "confirmation-missing", { option });
       return prompts.confirm(question);

@@ -5,8 +5,9 @@ import { accepted, Failure, failure, type Source } from "../../core/errors/failu
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { planAppend } from "../../ledger/edit/append.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
-import { type Change, History } from "../../ledger/file/history.ts";
-import { LedgerFile, type Stamp, type Step, type Watcher } from "../../ledger/file/ledger-file.ts";
+import { History } from "../../ledger/file/history.ts";
+import { LedgerFile, type Stamp } from "../../ledger/file/ledger-file.ts";
+import type { Watcher } from "../../ledger/file/locked-file.ts";
 import { readLazily } from "../../ledger/read/fast/lazy-read.ts";
 import { type Ledger, readLedger } from "../../ledger/read/read.ts";
 
@@ -32,30 +33,7 @@ export interface Inspected {
   readonly source: Source;
 }
 
-export interface Store {
-  /** The ledger. Throws a Failure with all errors if it has any or is missing. */
-  readonly read: () => Ledger;
-  /** Like `read`, but read lazily, and a new ledger if the file is missing. */
-  readonly readOrNew: () => Ledger;
-  readonly inspect: () => Inspected;
-  /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
-  readonly append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) => Promise<Appended<T>>;
-  /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
-  readonly replace: <T extends { readonly text: string }>(
-    compose: (inspected: Inspected) => T,
-    options?: { readonly mayShrink?: boolean },
-  ) => Promise<T>;
-  /** Replaces the text without lock or history, for temporary files of other programs. */
-  readonly overwrite: (text: string) => void;
-  /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
-  readonly settle: (compose: (inspected: Inspected) => string, settings: string) => Promise<boolean>;
-  /** The ledger, or one with the text `otherwise` if the file is missing. */
-  readonly inspectOr: (otherwise: string) => Inspected;
-  readonly history: () => History;
-  readonly undo: (count?: number) => Promise<Step>;
-  readonly redo: (count?: number) => Promise<Step>;
-  readonly undoable: () => Promise<readonly Change[]>;
-}
+export type Store = ReturnType<typeof openStore>;
 
 /**
  * Opens the ledger at a path; `beginning` is the text of a new one. `stateFolder` is called only when needed. A text
@@ -68,7 +46,7 @@ export function openStore(
   beginning: string,
   watcher: Watcher,
   disk: Disk,
-): Store {
+) {
   const file = new LedgerFile(path, (realPath) => new History(stateFolder(), realPath, disk), stamp, watcher, disk);
   let last: Inspected | null = null;
   const inspected = (text: string, read = readLedger): Inspected => {
@@ -89,21 +67,28 @@ export function openStore(
     return next;
   };
   return {
+    /** Its undo and redo, and writes without lock or history. */
+    file,
+    /** The ledger. Throws a Failure with all errors if it has any or is missing. */
     read: () => validLedger(inspected(file.text())),
+    /** Like `read`, but read lazily, and a new ledger if the file is missing. */
     readOrNew: () => validLedger(lazilyRead(file.textIfAny() ?? beginning)),
     inspect: () => inspected(file.text()),
-    append: (compose, timer) => append(file, lazilyRead, compose, beginning, timer),
-    replace: (compose, { mayShrink } = {}) => file.rewrite((text) => checked(text, compose, mayShrink)),
-    overwrite: (text) => file.overwrite(text),
-    settle: (compose, settings) => {
+    /** The ledger, or one with the text `otherwise` if the file is missing. */
+    inspectOr: (otherwise: string) => inspected(file.textIfAny() ?? otherwise),
+    /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
+    append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) =>
+      append(file, lazilyRead, compose, beginning, timer),
+    /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
+    replace: <T extends { readonly text: string }>(
+      compose: (now: Inspected) => T,
+      { mayShrink }: { readonly mayShrink?: boolean } = {},
+    ) => file.rewrite((text) => checked(text, compose, mayShrink)),
+    /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
+    settle: (compose: (now: Inspected) => string, settings: string) => {
       if (!file.exists()) validLedger(inspected(compose(inspected(settings))));
       return file.replace((text) => checked(text, (now) => ({ text: compose(now) })).text, settings);
     },
-    inspectOr: (otherwise) => inspected(file.textIfAny() ?? otherwise),
-    history: () => file.openHistory(),
-    undo: (count) => file.undo(count),
-    redo: (count) => file.redo(count),
-    undoable: () => file.undoable(),
   };
 }
 

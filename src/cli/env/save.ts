@@ -1,7 +1,7 @@
 // Writes output files atomically, where may-overwrite.ts allows it.
 import { statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { Failure, failure, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { Failure, failure, failureOn, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { removeLeftovers, replaceFile } from "../../ledger/file/replace.ts";
 import { type OwnFiles, overwriteRefusal, type Saving } from "./may-overwrite.ts";
@@ -43,9 +43,8 @@ function openStream(path: string): number | null {
 }
 
 function failureOf(error: unknown, file: string): Failure {
-  if (error instanceof Failure) return error;
   const folder = dirname(file);
   if (systemCode(error) === "ENOENT" && statSync(folder, { throwIfNoEntry: false }) === undefined)
     return failure("system", "output-folder-missing", { file, folder });
-  return failure("system", "output-unwritable", { file, reason: reasonOf(error) });
+  return failureOn("output-unwritable", file, error);
 }

@@ -46,6 +46,25 @@ export function accepted<T>(parsed: Parsed<T>, kind: FailureKind = "usage", sour
   return parsed.value;
 }
 
+type FileCode = {
+  [Code in ErrorCode]: ErrorParams[Code] extends { file: string; reason: string } ? Code : never;
+}[ErrorCode];
+
+/** The result of an action on a file. An error of the system becomes a Failure with this code. */
+export function attempt<T>(code: FileCode, file: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw failureOn(code, file, error);
+  }
+}
+
+/** The Failure of an error about a file. */
+export function failureOn(code: FileCode, file: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  return new Failure("system", [{ code, params: { file, reason: reasonOf(error) } } as InputError]);
+}
+
 /** The system error code, else the message. */
 export function reasonOf(error: unknown): string {
   return systemCode(error) ?? (error instanceof Error ? error.message : String(error));

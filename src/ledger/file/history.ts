@@ -1,7 +1,7 @@
 // The history of a ledger, in the state folder: a journal of changes, and dated backups. The digest of the ledger's
 // text locates it in the journal, so nothing has to be kept in sync.
 import { basename, join } from "node:path";
-import { failure, reasonOf } from "../../core/errors/failure.ts";
+import { attempt, failure } from "../../core/errors/failure.ts";
 import { appendLine } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
@@ -87,7 +87,7 @@ export class History {
 
   /** Records a change before it is made. Throws a Failure. */
   record(change: Change): void {
-    this.attempt(() => {
+    attempt("state-unwritable", this.folder, () => {
       makeFolder(this.folder, this.disk);
       appendLine(this.journal(), JSON.stringify(change), this.disk);
       if (this.disk.statSync(this.journal()).size <= JOURNAL) return;
@@ -103,7 +103,7 @@ export class History {
    */
   async keep(text: string, at: string): Promise<void> {
     const end = `-${(await digests()).of(text)}.yaml`;
-    this.attempt(() => {
+    attempt("state-unwritable", this.folder, () => {
       makeFolder(this.folder, this.disk);
       const backups = this.backups();
       const present = backups.find((name) => name.endsWith(end));
@@ -141,7 +141,7 @@ export class History {
    */
   draft(text: string, date: string): Draft {
     const { disk } = this;
-    return this.attempt(() => {
+    return attempt("state-unwritable", this.folder, () => {
       const drafts = join(this.folder, "draft");
       makeFolder(drafts, disk);
       this.removeOldDrafts(drafts, date);
@@ -170,14 +170,6 @@ export class History {
     });
     const earlier = changed.filter((name) => !name.startsWith(date)).sort();
     for (const name of earlier.slice(0, -DRAFTS)) remove(name);
-  }
-
-  private attempt<T>(action: () => T): T {
-    try {
-      return action();
-    } catch (error) {
-      throw failure("system", "state-unwritable", { file: this.folder, reason: reasonOf(error) });
-    }
   }
 
   private backups(): string[] {

@@ -1,36 +1,21 @@
-// The only module that reads and writes the ledger file. Every write is locked and verified on disk.
-import { isAscii } from "node:buffer";
+// The changes of a ledger file: locked, verified on disk, and recorded in its history.
 import { basename, dirname, join } from "node:path";
-import { Failure, failure, failureReason, reasonOf, systemCode } from "../../core/errors/failure.ts";
+import { type Failure, failure, failureReason } from "../../core/errors/failure.ts";
 import { commentOutTruncatedLine } from "../read/truncated.ts";
 import { appendText } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
 import { type Change, type History, noted } from "./history.ts";
-import { acquireLock, type Lock } from "./lock.ts";
-import { type Caveat, createFile, makeFolder, removeLeftovers, replaceFile, resolveLinks } from "./replace.ts";
-import { isStream, streamBytes } from "./stream.ts";
+import type { Lock } from "./lock.ts";
+import { LockedFile, type Watcher } from "./locked-file.ts";
+import { replaceFile } from "./replace.ts";
+import { isStream } from "./stream.ts";
 import { changesOf, type UndoState, undoStateOf } from "./undo-state.ts";
-
-/** Attempts to compose a change while another program keeps changing the ledger. */
-const ATTEMPTS = 5;
 
 /** Time and command of a change, for the history. */
 export interface Stamp {
   readonly at: string;
   readonly command: string;
-}
-
-/** What a completed write could not do: preserve the file, record the undo, or flush the rename. */
-export interface Notice {
-  readonly code: Caveat | "undo";
-  readonly reason: string;
-}
-
-/** Callbacks for changes to the files. */
-export interface Watcher {
-  readonly changed: () => void;
-  readonly noticed: (notice: Notice) => void;
 }
 
 const NOBODY: Watcher = { changed: () => undefined, noticed: () => undefined };
@@ -43,12 +28,9 @@ export interface Step {
 }
 
 /** One ledger file. Methods that fail throw a Failure and leave the file unchanged. */
-export class LedgerFile {
-  readonly path: string;
+export class LedgerFile extends LockedFile {
   private readonly history: (realPath: string) => History;
   private readonly stamp: Stamp;
-  private readonly watcher: Watcher;
-  private readonly disk: Disk;
 
   constructor(
     path: string,
@@ -57,44 +39,9 @@ export class LedgerFile {
     watcher: Watcher = NOBODY,
     disk: Disk = DISK,
   ) {
-    this.path = path;
+    super(path, watcher, disk, (realPath) => history(realPath).clean());
     this.history = history;
     this.stamp = stamp;
-    this.watcher = watcher;
-    this.disk = disk;
-  }
-
-  /** The text. Throws a Failure if the file is missing, unreadable, or not UTF-8. */
-  text(): string {
-    return this.read().text;
-  }
-
-  /** The text, without a truncated character at its end, and the file's size in bytes. */
-  private read(): { readonly text: string; readonly size: number } {
-    const bytes = this.attempt("read", () => {
-      if (isStream(this.path)) return streamBytes(this.path);
-      const stat = this.disk.statSync(this.path);
-      if (!stat.isFile()) throw Object.assign(new Error(), { code: stat.isDirectory() ? "EISDIR" : "ENOTSUP" });
-      return this.disk.readFileSync(this.path);
-    });
-    const size = bytes.length;
-    if (isAscii(bytes)) return { text: bytes.toString("latin1"), size };
-    try {
-      const whole = bytes.subarray(0, size - cutAtEnd(bytes));
-      return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole), size };
-    } catch {
-      throw failure("input", "ledger-not-text", { file: this.path });
-    }
-  }
-
-  /** Whether the file exists. Throws a Failure if that is unknown. */
-  exists(): boolean {
-    return this.attempt("read", () => this.disk.statSync(this.path, { throwIfNoEntry: false })) !== undefined;
-  }
-
-  /** Null if the file is missing. */
-  textIfAny(): string | null {
-    return isStream(this.path) || this.exists() ? this.text() : null;
   }
 
   /**
@@ -120,7 +67,7 @@ export class LedgerFile {
       await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
       this.refuseLost(lock);
       const path = this.realPath();
-      const isAppended = this.attempt("write", () => appendText(path, addition, length, this.disk));
+      const isAppended = this.writing(() => appendText(path, addition, length, this.disk));
       return this.written(isAppended) ? done : null;
     });
     return { ...result, begun };
@@ -142,11 +89,6 @@ export class LedgerFile {
 
   private async put<T extends { readonly text: string }>(text: string, next: T, lock: Lock): Promise<T | null> {
     return next.text === text || (await this.swap([text, next.text], lock)) ? next : null;
-  }
-
-  /** Replaces the text without lock or history. */
-  overwrite(text: string): void {
-    this.written(this.attempt("write", () => replaceFile(this.path, text, this.disk)) !== null);
   }
 
   /** Undoes the last changes, all or none. Throws a Failure if the text has changed since, or there are fewer. */
@@ -202,9 +144,7 @@ export class LedgerFile {
   private refuseGone(): void {
     const { path } = this;
     if (this.exists()) return;
-    const { folder } = this.history(
-      this.attempt("read", () => join(this.disk.realpathSync(dirname(path)), basename(path))),
-    );
+    const { folder } = this.history(this.reading(() => join(this.disk.realpathSync(dirname(path)), basename(path))));
     if (this.disk.statSync(folder, { throwIfNoEntry: false }))
       throw failure("input", "ledger-gone", { file: path, folder });
   }
@@ -228,20 +168,9 @@ export class LedgerFile {
       this.refuseLost(lock);
       return this.text() === first;
     };
-    const caveats = this.attempt("write", () => replaceFile(this.path, next, this.disk, { isWanted }));
+    const caveats = this.writing(() => replaceFile(this.path, next, this.disk, { isWanted }));
     for (const code of caveats ?? []) this.watcher.noticed({ code, reason: "" });
     return this.written(caveats !== null);
-  }
-
-  private written(isWritten: boolean): boolean {
-    if (isWritten) this.watcher.changed();
-    return isWritten;
-  }
-
-  /** Throws a Failure if the lock was taken over: the new holder may be writing. */
-  private refuseLost(lock: Lock): void {
-    if (!this.attempt("write", lock.isHeld))
-      throw failure("system", "lock-lost", { file: this.path, lock: `${this.path}.lock` });
   }
 
   /** Records a change before it is made. A failure costs the undo, not the entry. */
@@ -261,74 +190,8 @@ export class LedgerFile {
   }
 
   private realPath(): string {
-    return this.attempt("read", () => (isStream(this.path) ? this.path : this.disk.realpathSync(this.path)));
+    return this.reading(() => (isStream(this.path) ? this.path : this.disk.realpathSync(this.path)));
   }
-
-  /**
-   * Changes the text under the lock; with a `beginning`, a missing ledger is created first. `change` returns null to
-   * retry because another program has changed the text.
-   */
-  private async changed<T>(
-    beginning: string | null,
-    change: (text: string, lock: Lock, size: number) => Promise<T | null>,
-  ): Promise<{ readonly begun: boolean; readonly result: T }> {
-    if (beginning === null) this.attempt("read", () => this.disk.statSync(this.path));
-    return this.locked(async (lock) => {
-      const begun =
-        beginning !== null && this.written(this.attempt("write", () => createFile(this.path, beginning, this.disk)));
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { text, size } = this.read();
-        const result = await change(text, lock, size);
-        if (result !== null) return { begun, result };
-      }
-      throw failure("system", "ledger-busy", { file: this.path });
-    });
-  }
-
-  private async locked<T>(action: (lock: Lock) => Promise<T>): Promise<T> {
-    const { disk } = this;
-    const path = this.attempt("write", () => {
-      const target = resolveLinks(this.path, disk);
-      makeFolder(dirname(target), disk);
-      return join(disk.realpathSync(dirname(target)), basename(target));
-    });
-    const lock = await acquireLock(path, disk).catch((error: unknown) => {
-      throw this.asFailure(error, "write");
-    });
-    try {
-      if (lock.isTakenOver) {
-        removeLeftovers(dirname(path), disk);
-        this.history(path).clean();
-      }
-      return await action(lock);
-    } finally {
-      lock.release();
-    }
-  }
-
-  private attempt<T>(purpose: "read" | "write", action: () => T): T {
-    try {
-      return action();
-    } catch (error) {
-      throw this.asFailure(error, purpose);
-    }
-  }
-
-  private asFailure(error: unknown, purpose: "read" | "write"): Failure {
-    if (error instanceof Failure) return error;
-    const { path: file } = this;
-    if (systemCode(error) === "ENOENT" && purpose === "read") return failure("input", "ledger-missing", { file });
-    const code = purpose === "read" ? "ledger-unreadable" : "ledger-unwritable";
-    return failure("system", code, { file, reason: reasonOf(error) });
-  }
-}
-
-/** Bytes of an incomplete UTF-8 character at the end, as left by a truncated write. */
-function cutAtEnd(bytes: Buffer): number {
-  const back = [1, 2, 3].find((count) => ((bytes.at(-count) ?? 0) & 0xc0) !== 0x80) ?? 0;
-  const lead = bytes.at(-back) ?? 0;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
-  return back > 0 && length > back ? back : 0;
 }
 
 /** Reason for a missing step: nothing was changed, everything was undone, or the file was edited by hand. */

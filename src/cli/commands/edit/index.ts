@@ -22,7 +22,7 @@ export const commands = {
       const { store, words } = context;
       const { ledger, source } = store.inspect();
       const opened = lineOf(typed, source.text, ledger.entries);
-      const draft = store.history().draft(source.text, context.today);
+      const draft = store.file.openHistory().draft(source.text, context.today);
       let left: Edited = { text: source.text, mayBeOpen: false };
       try {
         left = await edited(context, draft, opened, source.text);

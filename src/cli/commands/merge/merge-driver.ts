@@ -25,7 +25,7 @@ export async function mergeVersions(
   const [old, our, their] = versions.map(({ ledger, source: { text } }) => ({ text, ledger }));
   if (!old || !our || !their) return;
   const merged = mergeThree(old, our, their);
-  if (!dryRun && merged.text !== our.text) context.storeOf(ours).overwrite(merged.text);
+  if (!dryRun && merged.text !== our.text) context.storeOf(ours).file.overwrite(merged.text);
   const { conflicts, settings, counts } = merged;
   const answer = {
     json: () => {
