@@ -9,7 +9,6 @@ import { makeFolder, replaceFile, resolveLinks } from "../../ledger/file/replace
 import { isStream } from "../../ledger/file/stream.ts";
 
 export type StateName = "timer" | "nudge";
-export type State = ReturnType<typeof openState>;
 
 /**
  * The state of one ledger on this machine, which need not exist yet. Functions throw a Failure (exit code 4) if the folder is
