@@ -39,7 +39,7 @@ describe("an unknown file on a terminal", () => {
     );
     expect(screen).toContain("Saved as shop under imports in the settings");
     expect(home.text()).toContain(
-      'imports:\n  shop: { match: [When, Shop, Paid out], kind: earned, columns: { date: When, amount: Paid out }, decimal: ".", network: instagram }\n',
+      'imports:\n  shop: { match: [When, Shop, Paid out], kind: earned, columns: { date: When, text: Shop, amount: Paid out }, decimal: ".", network: instagram }\n',
     );
     expect(home.text()).toMatch(
       /- \{ date: 2026-11-02, earned: 12\.50, network: instagram, id: "shop:\w+" \}\n- \{ date: 2026-11-03, earned: 40, network: instagram, id: "shop:\w+" \}\n$/,
@@ -135,6 +135,51 @@ YouTube API,research,,2026-11-13,14:00:00,2026-11-13,15:00:00,01:00:00
       unmatched: [],
     });
   });
+});
+
+it("rows are asked about by whose they are if the settings name people", async () => {
+  const timer = "Day,What,Spent\n2026-11-13,Reel,1h 30m\n2026-11-14,Answers,25m\n";
+  const home = homeWith({ "timer.csv": timer }, "currency: EUR\npeople: { marie: { rate: 30 } }\n---\n");
+  await converse(
+    home,
+    ["import", "timer.csv", "--kind", "time"],
+    [
+      ["reel (1 row): which network?", "insta"],
+      ["Instagram", enter],
+      ["reel: whose is it?", down],
+      ["❯ marie", enter],
+      ["answers (1 row): which network?", "linked"],
+      ["LinkedIn", enter],
+      ["answers: whose is it?", enter],
+    ],
+  );
+  expect(home.text()).toContain("people: { marie: { rate: 30, texts: [reel] } }");
+  expect(home.text()).toContain("time: 1h30m, network: instagram, person: marie,");
+  expect(home.text().match(/person/g)).toHaveLength(1);
+  expect((await home.run(["check"])).code).toBe(0);
+});
+
+it("what came in and what went out may stand in two columns of any name", async () => {
+  const home = homeWith({ "bank.csv": "Day,What,Plus,Minus\n2026-11-13,Client,40.50,\n2026-11-14,Shop,,12.50\n" });
+  await converse(
+    home,
+    ["import", "bank.csv"],
+    [
+      ["What is a row of it?", down],
+      ["❯ an expense", down],
+      ["❯ money in or out", enter],
+      ["Which column is the day?", enter],
+      ["Which column is the amount?", enter],
+      ["the money that went out?", enter],
+      ["In which currency", enter],
+      ["Which network?", enter],
+      ["Is this right?", enter],
+      ["Under which name", enter],
+      ["client (1 row): which network?", "stop"],
+      ["stop asking", enter],
+    ],
+  );
+  expect(home.text()).toContain("credit: Plus, debit: Minus");
 });
 
 it("what changed in the source is asked about", async () => {

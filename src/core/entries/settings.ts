@@ -108,6 +108,8 @@ export interface Settings {
   /** null: slashed dates with two readings are refused. */
   readonly dates: DateOrder | null;
   readonly people: ReadonlyMap<string, readonly DatedRate[]>;
+  /** The rules on imported rows that are a person's. */
+  readonly peopleRules: ReadonlyMap<string, NetworkRules | null>;
   readonly networks: ReadonlyMap<string, NetworkSettings>;
   /** Additional activities, with other words for each. */
   readonly activities: ReadonlyMap<string, readonly string[]>;
@@ -142,6 +144,7 @@ export const DEFAULT_SETTINGS: Settings = {
   weekStart: 1,
   dates: null,
   people: new Map(),
+  peopleRules: new Map(),
   networks: new Map(),
   activities: new Map(),
   exchange: new Map(),

@@ -191,7 +191,8 @@ function warningsOf(
   return warnings;
 }
 
-function namesCurrency({ header, values }: ColumnProfile): boolean {
+/** Whether the header or a value of a column of amounts names their currency. */
+export function namesCurrency({ header, values }: ColumnProfile): boolean {
   return currencyInHeader(header, "") !== null || values.some((value) => writtenCurrency(value) !== "");
 }
 

@@ -1,6 +1,6 @@
 // Decides what an unknown table holds, from all of its headers and values together.
 import type { Confidence, MappingKind } from "../../core/entries/import-mapping.ts";
-import { namesCount } from "./headers.ts";
+import { isOtherNumber, namesCount } from "./headers.ts";
 import { moneyColumns } from "./money-columns.ts";
 import type { ColumnProfile } from "./profile.ts";
 
@@ -55,5 +55,11 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
   const counts = (words: RegExp): boolean => columns.some(({ name }) => namesCount(name, words));
   if (counts(FOLLOWERS)) return likely("followers");
   if (counts(REACH)) return likely("reach");
-  return { kind: null, confidence: "guess", candidates: ["time", "posted", "reach", "followers", "earned", "spent"] };
+  const likeMoney = columns.some(({ name, share }) => share("decimal", "money") > 0.9 && !isOtherNumber(name));
+  const [amounted, counted] = [
+    ["earned", "spent", "money"] as const,
+    ["time", "posted", "reach", "followers"] as const,
+  ];
+  const candidates = likeMoney ? [...amounted, ...counted] : [...counted, ...amounted];
+  return { kind: null, confidence: "guess", candidates };
 }

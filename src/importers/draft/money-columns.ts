@@ -2,8 +2,9 @@
 import { isOtherNumber, moneyRank } from "./headers.ts";
 import type { ColumnProfile } from "./profile.ts";
 
-const CREDIT = /^(?:credit|haben|ingresos?|abono|money in|paid in|deposits?|entrees?|recettes?)\b/;
-const DEBIT = /^(?:debit|soll|gastos?|cargo|money out|paid out|withdrawals?|sorties?|depenses?)\b/;
+const CREDIT =
+  /^(?:credit|haben|ingresos?|abono|money in|paid in|deposits?|entrees?|recettes?)\b|^(?:in|received|recu)$/;
+const DEBIT = /^(?:debit|soll|gastos?|cargo|money out|paid out|withdrawals?|sorties?|depenses?)\b|^out$/;
 const SIDE = /^(?:d\/c|c\/d|sens|debit\/credit|credit\/debit|type of movement|indicator)$/;
 const CURRENCY = /^(?:currency|devise|wahrung|divisa|moneda|moeda|currency code|code de la devise|valuta)\b/;
 

@@ -124,6 +124,15 @@ const OTHER_DAYS =
 const NAMES =
   /^(?:client|customer|kunde|cliente|buyer|acheteur|name|nom|full name|company|societe|payee|counterparty)(?: name)?$/;
 
+/** Roles that rules can take rows by. */
+const DESCRIBING = ["platform", "campaign", "project", "tags", "discount", "note", "text"] as const;
+const SPANS = ["duration", "hours", "minutes", "seconds", "end-time", "end-date"] as const;
+const UNTEXTED: readonly MappingKind[] = ["posted", "reach", "followers"];
+
+function isDescription({ name, distinct, share }: ColumnProfile): boolean {
+  return distinct > 1 && share("words") > 0.6 && !NAMES.test(name);
+}
+
 /** The columns for a kind, by role. `taken` are those that hold the amounts or counts. */
 export function rolesOf(
   columns: readonly ColumnProfile[],
@@ -144,6 +153,16 @@ export function rolesOf(
     const column = [...free].find((one) => words.test(one.name) && (one.filled === 0 || (fits?.(one) ?? true)));
     give(role, column, column && column.filled > 0 ? "sure" : "likely");
   }
+  const isTimed = SPANS.some((role) => roles.has(role));
+  if (!isTimed && kind === "time")
+    give(
+      "duration",
+      [...free].find(({ share }) => share("duration") > 0.6),
+      "guess",
+    );
+  const isDescribed = DESCRIBING.some((role) => roles.has(role));
+  if (!isDescribed && (kind === null || !UNTEXTED.includes(kind)))
+    give(kind === "time" ? "note" : "text", [...free].find(isDescription), "guess");
   return roles;
 }
 

@@ -200,7 +200,7 @@ function rulesIn({ networks }: Settings): NamedRules {
 
 /** The first pattern in the settings that may take too long, with its network; undefined if there is none. */
 export function costlyPattern(settings: Settings): { readonly pattern: string; readonly network: string } | undefined {
-  const all: NamedRules = [...rulesIn(settings), ["ignore", settings.ignored]];
+  const all: NamedRules = [...rulesIn(settings), ...settings.peopleRules, ["ignore", settings.ignored]];
   return all
     .flatMap(([network, rules]) => (rules?.campaigns ?? []).map((pattern) => ({ pattern, network })))
     .find(({ pattern }) => !isCheapPattern(pattern));

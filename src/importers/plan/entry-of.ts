@@ -17,6 +17,8 @@ export interface Conversion {
   readonly settings: Settings;
   readonly vocabulary: Vocabulary;
   readonly activityOf: (word: string) => string | null;
+  /** The people whose row it is, by their rules. */
+  readonly peopleOf: (hints: Hints) => readonly { readonly network: string }[];
   /** The shares of an entry of one network, by its key; one list object per network. */
   readonly sharesOf: (network: string) => OneNetwork;
   readonly today: CalendarDate;
@@ -37,7 +39,9 @@ const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
 /** The entry of a row. A negative `earned` amount is a refund and becomes `spent`, so that the net sum is right. */
 export function entryOf(row: Row, network: string, rule: NetworkRule, id: string, conversion: Conversion): EntryResult {
   const networks = conversion.sharesOf(network);
-  const common = { date: lastDay(row, conversion.today), networks, ...wordsOf(row), id, line: 0 };
+  const [owner] = conversion.peopleOf(row.hints);
+  const person = owner === undefined ? {} : { person: owner.network };
+  const common = { date: lastDay(row, conversion.today), networks, ...wordsOf(row), ...person, id, line: 0 };
   const { value } = row;
   switch (value.kind) {
     case "time": {

@@ -100,6 +100,7 @@ export function planImport(files: readonly ReadFile[], ledger: Ledger, options: 
 function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, options: ImportOptions): Context {
   const vocabulary = vocabularyOf(settings, () => entries);
   const activityOf = memoize((word) => vocabulary.activities.keyOf(word.trim()));
+  const peopleOf = ruleFinder([...settings.peopleRules]);
   const sharesOf = memoize((network): OneNetwork => [{ network, weight: 1 }]);
   const { exchange, today } = options;
   const needsIds = files.some(({ reading }) => reading.entries !== undefined);
@@ -107,7 +108,7 @@ function contextOf(files: readonly ReadFile[], { settings, entries }: Ledger, op
     options,
     finder: networkFinder(settings, vocabulary, options),
     ignoredBy: ruleFinder([["", settings.ignored]]),
-    conversion: { settings, vocabulary, activityOf, sharesOf, exchange, today },
+    conversion: { settings, vocabulary, activityOf, peopleOf, sharesOf, exchange, today },
     existing: new ExistingEntries(entries),
     entries,
     identical: new Pool(fieldsText, entries),
@@ -143,9 +144,10 @@ function placementsOf(reading: Reading, { options, finder, ignoredBy }: Context)
 }
 
 function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }: Reading): Placement {
-  if (row.value.kind === "spent" && row.value.unexplained && !explains(found.rule)) return { row, reason: "what-for" };
+  const proposed = found.network ?? found.proposed;
+  if (row.value.kind === "spent" && row.value.unexplained && !explains(found.rule))
+    return { row, reason: "what-for", ...(proposed === undefined ? {} : { proposed }) };
   if (found.network !== null) return { row, network: found.network, rule: found.rule };
-  const { proposed } = found;
   if (found.rule === "two") return { row, reason: "two-networks" };
   if (platformNeeded) return { row, reason: "no-platform" };
   const isUnknown = isSales && proposed === undefined && (row.hints.platforms ?? []).length === 0;

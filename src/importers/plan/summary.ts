@@ -145,7 +145,7 @@ function skippedInFile({ reading, placements, outcomes }: FilePlan): Skipped[] {
 }
 
 function skippedRow({ row, reason, proposed }: Extract<Placement, { readonly reason: SkipReason }>): Skipped {
-  return { line: row.line, reason, ...(proposed === undefined ? {} : { detail: proposed }) };
+  return { line: row.line, reason, ...(reason === "only-named" && proposed ? { detail: proposed } : {}) };
 }
 
 /** How many rows each rule gave which network, the most frequent first. */

@@ -3,10 +3,11 @@ import type { DraftMapping, ImportMapping, MappingColumn, MappingKind } from "..
 import { MAPPING_KINDS } from "../../../core/entries/import-mapping.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
+import { largest } from "../../../core/values/largest.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { settledOrder } from "../../../importers/columns/date-column.ts";
 import { slashedNumbers } from "../../../importers/columns/date-parts.ts";
-import { draftFor, type UnknownTable } from "../../../importers/draft/draft.ts";
+import { draftFor, namesCurrency, type UnknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
 import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
 import type { ColumnProfile } from "../../../importers/draft/profile.ts";
@@ -142,9 +143,19 @@ async function askColumns(
       const { credit, debit } = draft.columns;
       if (credit !== undefined && debit !== undefined) return chosen;
       const amount = await column(asking.columns.amount, draft.columns.amount ?? credit ?? debit, isNumber);
-      return { ...chosen, credit: null, debit: null, amount };
+      const rest = columns.find((one) => one.header !== amount && isNumber(one) && fillsGaps(one, amount, columns));
+      const out = kind === "money" && rest ? await column(asking.columns.debit, rest.header, isNumber, true) : null;
+      return out === null
+        ? { ...chosen, credit: null, debit: null, amount }
+        : { ...chosen, amount: null, credit: amount, debit: out };
     }
   }
+}
+
+/** Whether two columns have as many values as there are rows, so that one is what came in and the other what went out. */
+function fillsGaps({ filled }: ColumnProfile, header: string | null, columns: readonly ColumnProfile[]): boolean {
+  const rows = largest(columns.map((column) => column.filled));
+  return filled > 0 && filled + (columns.find((column) => column.header === header)?.filled ?? 0) === rows;
 }
 
 async function askFormats(
@@ -167,9 +178,9 @@ async function askFormats(
     : undefined;
   const has = (code: DraftMapping["warnings"][number]["code"]): boolean =>
     draft.warnings.some((warning) => warning.code === code);
-  const amounts = valuesOf(draft.columns.amount ?? draft.columns.credit);
+  const amount = columns.find(({ header }) => header === (draft.columns.amount ?? draft.columns.credit));
   const decimal = has("decimal-open")
-    ? await ask.choose<"." | ",">(asking.decimal(amounts[0] ?? ""), [
+    ? await ask.choose<"." | ",">(asking.decimal(amount?.values[0] ?? ""), [
         { value: ".", name: asking.point },
         { value: ",", name: asking.comma },
       ])
@@ -177,7 +188,8 @@ async function askFormats(
   const status = draft.warnings.flatMap((warning) => (warning.code === "status-open" ? [warning.header] : []))[0];
   const header = status ?? Object.keys(draft.keep)[0];
   const keep = header === undefined ? undefined : await askStates(header, valuesOf(header), draft, context);
-  const currency = has("currency-assumed") ? await askCurrency(context) : undefined;
+  const isOpen = amount && draft.columns.currency === undefined && !namesCurrency(amount);
+  const currency = isOpen ? await askCurrency(context) : undefined;
   return {
     ...(order === undefined ? {} : { dates: order }),
     ...(decimal === undefined ? {} : { decimal }),

@@ -38,9 +38,28 @@ export async function askRules(plan: ImportPlan, ledger: Ledger, context: Contex
     );
     if (answer === "stop") break;
     if (answer === "never") changes.push(rule(["imports", "ignore"], group));
-    else if (answer !== "later") changes.push(rule(["networks", answer.network], group));
+    else if (answer !== "later") {
+      changes.push(rule(["networks", answer.network], group));
+      const person = group.rule === "aliases" ? null : await askPerson(group, ledger, context);
+      if (person !== null) changes.push(rule(["people", person], group));
+    }
   }
   return changes;
+}
+
+/** Whose the rows of a group are; null for the owner's. Asked only if the settings name people. */
+async function askPerson(
+  { name }: UnmatchedGroup,
+  { settings }: Ledger,
+  { prompts: ask, words }: Context,
+): Promise<string | null> {
+  const { asking } = words.importing;
+  const people = [...settings.people.keys()];
+  if (people.length === 0) return null;
+  return ask.choose<string | null>(asking.whose(printable(name)), [
+    { value: null, name: asking.mine },
+    ...people.map((value) => ({ value, name: printable(value) })),
+  ]);
 }
 
 /** The networks that were used, then the others. Sales may also come from elsewhere. */

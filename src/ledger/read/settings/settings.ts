@@ -55,6 +55,10 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   const publishing = fields.maps("publishing");
   const networks = networksOf(fields.maps("networks"));
   const words = networkWords(networks);
+  const people = eachMap(fields.maps("people"), (person) => ({
+    rates: ratesOf(person, currency),
+    rules: rulesOf(person),
+  }));
   const settings: Settings = {
     name: fields.words("name") ?? null,
     currency,
@@ -64,7 +68,8 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     weekStart:
       fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
     dates: fields.text("dates", dateOrderOf) ?? null,
-    people: eachMap(fields.maps("people"), (person) => ratesOf(person, currency)),
+    people: new Map([...people].map(([name, { rates }]) => [name, rates])),
+    peopleRules: new Map([...people].map(([name, { rules }]) => [name, rules])),
     networks,
     activities: activitiesOf(fields),
     exchange: exchangeOf(fields.maps("exchange")),
