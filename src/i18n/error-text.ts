@@ -1,5 +1,5 @@
 // The shape of the texts of errors and warnings.
-import type { ErrorCode, ErrorParams } from "../core/errors/error.ts";
+import type { ErrorCode, ErrorParams } from "../core/errors/codes.ts";
 
 export type ErrorText = readonly [whatIsWrong: string, hint?: string];
 

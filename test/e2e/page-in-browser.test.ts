@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Shares } from "../../src/core/report/report.ts";
+import type { Shares } from "../../src/core/report/rows.ts";
 import type { Shown } from "../../src/core/report/unattributable.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";

@@ -1,6 +1,6 @@
 // What is wrong in a ledger: every error with the place that a person has to mend, all of them at once.
 import { describe, expect, it } from "vitest";
-import type { ErrorCode } from "../../src/core/errors/error.ts";
+import type { ErrorCode } from "../../src/core/errors/codes.ts";
 import { readLedger } from "../../src/ledger/read/read.ts";
 
 /** "code line:column+length" of each error. */

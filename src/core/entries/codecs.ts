@@ -1,5 +1,6 @@
 // Codecs: how the values of an entry are read and written, in a ledger and in JSON and CSV.
-import { inputError, type Parsed, refuse, type ValueShape } from "../errors/error.ts";
+import type { ValueShape } from "../errors/codes.ts";
+import { inputError, type Parsed, refuse } from "../errors/error.ts";
 import { QUOTABLE, quoted, safeText, WORDS } from "../errors/safe-text.ts";
 import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";

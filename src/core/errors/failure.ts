@@ -1,5 +1,6 @@
 // An exception that ends a command, with a category that decides the exit code.
-import { type ErrorCode, type ErrorParams, type InputError, inputError, type Parsed } from "./error.ts";
+import type { ErrorCode, ErrorParams } from "./codes.ts";
+import { type InputError, inputError, type Parsed } from "./error.ts";
 
 /**
  * usage: arguments. input: contents of a file. system: a file cannot be read or written. threshold: no error, but a

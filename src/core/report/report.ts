@@ -22,63 +22,27 @@ import {
 } from "../values/period.ts";
 import { type Audience, audienceOf } from "./audience.ts";
 import { minutesToCome } from "./due.ts";
-import { type Grouping, isChronological, spanKeys } from "./grouping.ts";
+import { type Grouping, spanKeys } from "./grouping.ts";
 import { type Prices, pricesOf } from "./prices.ts";
-import { byName, byRanking, type Ranking } from "./ranking.ts";
 import { type Figures, figuresOf } from "./roi.ts";
+import {
+  type Compared,
+  type Rest,
+  type Row,
+  type RowPart,
+  type RowQuery,
+  ranked,
+  rowParts,
+  type Subtotal,
+  sharesOf,
+} from "./rows.ts";
 import { type Study, studyOf } from "./study.ts";
 import { combine, type SumQuery, type Sums, sumsOf, wholeParts } from "./sums.ts";
 import { noTotals, type Totals } from "./totals.ts";
 
-export interface ReportQuery extends SumQuery {
-  /** Sort order; default: rented before owned, then by gross profit. */
-  readonly sort?: Ranking;
-  /** Number of rows to show; the others are combined into one. */
-  readonly top?: number;
+export interface ReportQuery extends SumQuery, RowQuery {
   /** The day of the limit status, if inside the period. */
   readonly today?: CalendarDate | undefined;
-}
-
-/** Shares of the totals, 0 to 1; null if the total is 0. */
-export interface Shares {
-  readonly minutes: number | null;
-  readonly cost: number | null;
-  readonly grossProfit: number | null;
-}
-
-export interface RowPart extends Figures {
-  readonly key: string | null;
-}
-
-/** Figures with their shares and those of other periods. */
-export interface Compared extends Figures {
-  readonly share: Shares;
-  /** null without a previous period or without entries in it. */
-  readonly previous: Figures | null;
-  /**
-   * The return over the twelve months up to the end of the period; null without a cost in them. Only by network, in
-   * periods of at most 13 weeks, if the ledger begins before the period: sales come later than hours.
-   */
-  readonly twelveMonths?: number | null;
-}
-
-export interface Row extends Compared {
-  /** Network, activity, client etc.; null for entries without one. */
-  readonly key: string | null;
-  /** Only when grouping by network. */
-  readonly kind: NetworkKind | null;
-  /** Minutes of the period whose sales come after it, by the usual lag between hours and sales. Only by network, in periods of at most 13
-   * weeks. */
-  readonly minutesToCome?: number;
-  readonly parts?: readonly RowPart[];
-}
-
-export interface Subtotal extends Compared {
-  readonly kind: NetworkKind;
-}
-
-export interface Rest extends Compared {
-  readonly rows: number;
 }
 
 /** A period that the ledger does not cover whole. */
@@ -263,34 +227,11 @@ function unknownOrigin(
   return { revenue: unknown, share: revenue === 0 ? null : unknown / revenue };
 }
 
-/** The rows in order, and those that `top` leaves out. Sources of sales come last and always stay: hours rank channels. */
-function ranked(
-  all: Row[],
-  { by, sort, top }: ReportQuery,
-): { readonly rows: readonly Row[]; readonly rest: readonly Row[] } {
-  const sorted = all.sort(sort ? byRanking(sort) : isChronological(by) ? byName : byWeight);
-  if (sort === undefined && top === undefined) return { rows: sorted, rest: [] };
-  const [sources, others] = [true, false].map((wanted) =>
-    sorted.filter(({ kind }) => (kind === "elsewhere") === wanted),
-  );
-  const most = top ?? sorted.length;
-  return { rows: [...(others ?? []).slice(0, most), ...(sources ?? [])], rest: (others ?? []).slice(most) };
-}
-
 /** With a filter, only limits on its networks apply: other limits also count time that it excludes. */
 function appliesTo(filter: Filter, { network, activity }: LimitStatus): boolean {
   if (!isFiltering(filter)) return true;
   const byNetworkAlone = !isFiltering({ ...filter, networks: [] });
   return byNetworkAlone && activity === null && network !== null && filter.networks.includes(network);
-}
-
-function rowParts(
-  byKey: ReadonlyMap<string | null, Totals> = new Map(),
-  within: Grouping,
-  currency: string,
-): RowPart[] {
-  const parts = [...byKey].map(([key, totals]): RowPart => ({ key, ...figuresOf(totals, currency) }));
-  return parts.sort(isChronological(within) ? byName : (a, b) => b.cost - a.cost || byName(a, b));
 }
 
 function perWeekOf(
@@ -303,20 +244,4 @@ function perWeekOf(
   const [profit, spent] = [money(grossProfit), money(cost)];
   const net = roundMoney(profit - spent, currency);
   return { minutes: Math.round(minutes / weeks), cost: spent, revenue: money(revenue), grossProfit: profit, net };
-}
-
-function sharesOf(figures: Figures, totals: Figures): Shares {
-  const part = (own: number, whole: number): number | null => (whole === 0 ? null : own / whole);
-  return {
-    minutes: part(figures.minutes, totals.minutes),
-    cost: part(figures.cost, totals.cost),
-    grossProfit: part(figures.grossProfit, totals.grossProfit),
-  };
-}
-
-/** Rented, owned, elsewhere, none; then by gross profit, cost and name. */
-function byWeight(a: Row, b: Row): number {
-  const rank = (kind: NetworkKind | null): number => (kind ? NETWORK_KINDS.indexOf(kind) : NETWORK_KINDS.length);
-  const kinds = rank(a.kind) - rank(b.kind);
-  return kinds || b.grossProfit - a.grossProfit || b.cost - a.cost || byName(a, b);
 }

@@ -1,7 +1,8 @@
 // Fields of an entry from what was understood: networks, activity, purpose, template; and the errors of names.
 import { NETWORK_KINDS } from "../entries/network.ts";
 import type { Share } from "../entries/share.ts";
-import { type InputError, inputError, type Parsed, refuse, type WordKind } from "../errors/error.ts";
+import type { WordKind } from "../errors/codes.ts";
+import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { mistypedNetwork, newName, quotable, suggestionFor } from "./names.ts";

@@ -1,5 +1,6 @@
 // Tells arguments that look like a value from plain text, which may be a note.
-import { type InputError, inputError, type WordKind } from "../errors/error.ts";
+import type { WordKind } from "../errors/codes.ts";
+import { type InputError, inputError } from "../errors/error.ts";
 import { isCurrency } from "../values/currency.ts";
 import type { Candidate, FieldName, Places } from "./candidates.ts";
 import { type Category, CODES_LIKE_WORDS, meaningsOf } from "./lexicon/lexicon.ts";

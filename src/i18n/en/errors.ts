@@ -1,5 +1,5 @@
 // English: errors and warnings.
-import type { WordKind } from "../../core/errors/error.ts";
+import type { WordKind } from "../../core/errors/codes.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 
 import type { ErrorTexts } from "../error-text.ts";

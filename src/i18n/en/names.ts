@@ -1,7 +1,7 @@
 // English: names of keys.
 
 import type { NetworkKind } from "../../core/entries/network.ts";
-import type { WordKind } from "../../core/errors/error.ts";
+import type { WordKind } from "../../core/errors/codes.ts";
 import type { Grouping } from "../../core/report/grouping.ts";
 import { dateKeyText } from "../day.ts";
 

@@ -1,6 +1,6 @@
 // Français : erreurs et avertissements.
 
-import type { WordKind } from "../../core/errors/error.ts";
+import type { WordKind } from "../../core/errors/codes.ts";
 import { fold } from "../../core/errors/fold.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import { TEMPLATE_WORDS } from "../../core/timer/template.ts";

@@ -1,6 +1,7 @@
 // The fields of a map, read by key into values, or errors with their places.
 import { readFlag } from "../../core/entries/codecs.ts";
-import { at, type InputError, inputError, type Parsed, type Place, type ValueShape } from "../../core/errors/error.ts";
+import type { ValueShape } from "../../core/errors/codes.ts";
+import { at, type InputError, inputError, type Parsed, type Place } from "../../core/errors/error.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue, type Span } from "./raw.ts";
 

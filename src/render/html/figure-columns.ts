@@ -1,6 +1,7 @@
 // Columns shared by the tables of networks, months and quarters.
-import type { Shares } from "../../core/report/report.ts";
+
 import { type Figures, toneOf } from "../../core/report/roi.ts";
+import type { Shares } from "../../core/report/rows.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import type { PageColumn } from "./table.ts";
 

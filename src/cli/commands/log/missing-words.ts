@@ -1,5 +1,6 @@
 // Asks for the one word that a line lacks, on a terminal; else says what to type.
-import { type InputError, inputError, type WordKind } from "../../../core/errors/error.ts";
+import type { WordKind } from "../../../core/errors/codes.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { Context } from "../../env/context.ts";
 

@@ -1,8 +1,9 @@
 // A card: the returns of a ledger, rounded, for comparison with others. No names, amounts or days.
 
 import { KNOWN_NETWORKS } from "../../entries/network.ts";
-import type { ReportFigures, Row } from "../report.ts";
+import type { ReportFigures } from "../report.ts";
 import { RETURN_VERSION } from "../roi.ts";
+import type { Row } from "../rows.ts";
 
 export const CARD_VERSION = 1;
 

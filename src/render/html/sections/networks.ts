@@ -2,7 +2,7 @@
 
 import { NETWORK_KINDS } from "../../../core/entries/network.ts";
 import type { Report } from "../../../core/findings/report.ts";
-import type { Row } from "../../../core/report/report.ts";
+import type { Row } from "../../../core/report/rows.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { hasStudy } from "../../terminal/report/report.ts";

@@ -2,7 +2,7 @@
 
 import type { Report } from "../../../core/findings/report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
-import type { RowPart } from "../../../core/report/report.ts";
+import type { RowPart } from "../../../core/report/rows.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable, type TableText } from "../layout/table.ts";
 

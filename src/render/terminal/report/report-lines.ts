@@ -2,8 +2,8 @@
 
 import type { NetworkKind } from "../../../core/entries/network.ts";
 import type { Report } from "../../../core/findings/report.ts";
-import type { Compared, Row, Shares } from "../../../core/report/report.ts";
 import type { Figures } from "../../../core/report/roi.ts";
+import type { Compared, Row, Shares } from "../../../core/report/rows.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../../../core/report/unattributable.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { keyName } from "../layout/output-style.ts";
