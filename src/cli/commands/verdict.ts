@@ -1,5 +1,8 @@
 // socialroi verdict: which network to keep, with what confidence, and what to do with the others.
+import { NO_FILTER } from "../../core/entries/filter.ts";
 import { accepted, Failure } from "../../core/errors/failure.ts";
+import { pricesOf } from "../../core/report/prices.ts";
+import { isWithin } from "../../core/values/period.ts";
 import { explain } from "../../core/verdict/explanation.ts";
 import { thisWeek } from "../../core/verdict/this-week.ts";
 import { parseHoursChanges } from "../../core/verdict/typed-hours.ts";
@@ -63,6 +66,11 @@ export const commands = {
       const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
       const what = changes && posterior ? whatIf(posterior, changes) : null;
       const explanation = options.explain && posterior ? explain(posterior) : null;
+      const prices = pricesOf(
+        entries.filter(({ date }) => isWithin(date, period)),
+        settings,
+        NO_FILTER,
+      );
       const style = context.style(settings.currency);
       const answer = {
         json: async () =>
@@ -72,7 +80,7 @@ export const commands = {
           }),
         text: () =>
           [
-            renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings }, style),
+            renderVerdict({ verdict, week: thisWeek(verdict, entries, settings), settings, prices }, style),
             ...networks.map((network) => renderVerdictOn(network, verdict, style)),
             what ? renderWhatIf(what, style) : "",
             explanation ? renderExplanation(explanation, verdict, style) : "",

@@ -29,7 +29,7 @@ export interface Dashboard {
   readonly lastEntry: CalendarDate | null;
   /** Over the last year; null without networks. */
   readonly verdict: Verdict | null;
-  /** The stored trial, if it runs today. */
+  /** The stored trial, if it runs today and the verdict has not ended it. */
   readonly trial: Trial | null;
   readonly week: Week;
   /** null on a day off. */
@@ -56,7 +56,7 @@ export function buildDashboard(
   );
   const verdict = verdictOf(entries, settings, today);
   const week = keptFirst(buildWeek(entries, settings, now, "this"), verdict);
-  const trial = trialIn({ since: today, until: today }, settings);
+  const trial = verdict?.trialOver ? null : trialIn({ since: today, until: today }, settings);
   return {
     today,
     report,

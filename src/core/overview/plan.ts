@@ -36,7 +36,7 @@ export interface PlannedSlots {
 }
 
 /**
- * The stored trial (`only`), or what the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
+ * The stored trial (`only`) until the verdict ends it, or what the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
  * to the best network; `keep` to it if others take none; use `own` channels if no network pays.
  */
 export type Experiment =
@@ -72,12 +72,9 @@ type WhichWeek = "this" | "next";
 /** The plan of a week. */
 export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek): Plan {
   const week = buildWeek(entries, settings, now, which);
-  return {
-    ...week,
-    experiment:
-      trialOf(week.week, settings) ??
-      experimentFor(buildVerdict(entries, settings, { period: yearTo(now.date) }).verdict),
-  };
+  const { verdict } = buildVerdict(entries, settings, { period: yearTo(now.date) });
+  const trial = verdict.trialOver ? null : trialOf(week.week, settings);
+  return { ...week, experiment: trial ?? experimentFor(verdict) };
 }
 
 /** The plan without what to try, which takes a verdict. */

@@ -8,15 +8,15 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
 /** `your hour: 60 € since 1 July 2026, 55 € before · margin 60%`: rates to the cent, with their days where there were several. */
-export function pricesText(period: Period, settings: Settings, prices: Prices | null, style: OutputStyle): string {
+export function pricesText(period: Period, settings: Settings, prices: Prices, style: OutputStyle): string {
   const margin = marginText(settings, prices, style);
   return [hourText(period, settings, prices, style), ...(margin === "" ? [] : [margin])].join(" · ");
 }
 
 /** The rates that priced the time of a period, or those in force in it. */
-function hourText(period: Period, settings: Settings, prices: Prices | null, style: OutputStyle): string {
+function hourText(period: Period, settings: Settings, prices: Prices, style: OutputStyle): string {
   const { words } = style;
-  const used = prices?.rates ?? [];
+  const used = prices.rates;
   const [own, people] = [true, false].map((isOwn) => used.filter(({ person }) => (person === null) === isOwn)) as [
     Rate[],
     (typeof used)[number][],
@@ -42,8 +42,8 @@ function datedRates(rates: readonly Rate[], { since }: Period, { words, format }
 }
 
 /** The margins of the sales of a period, or the ledger's own; empty if all revenue stays. */
-function marginText(settings: Settings, prices: Prices | null, { words, format }: OutputStyle): string {
-  const used = prices?.margins.map(({ margin }) => margin) ?? [];
+function marginText(settings: Settings, prices: Prices, { words, format }: OutputStyle): string {
+  const used = prices.margins.map(({ margin }) => margin);
   const margins = used.length > 0 ? used : [settings.margin / WHOLE];
   const [low, high] = [smallest(margins), largest(margins)];
   if (low === 1) return "";

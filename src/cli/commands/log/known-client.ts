@@ -2,6 +2,7 @@
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
+import { compact } from "../../../core/words/lexicon/lexicon.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
 
@@ -12,7 +13,7 @@ interface WithClient {
 }
 
 /**
- * The lines, with the client that was meant: on a terminal it asks, elsewhere it refuses. `--new` takes any name. Throws a
+ * The lines, with the client that was meant: case, accents and blanks aside the known one; else on a terminal it asks, elsewhere it refuses. `--new` takes any name. Throws a
  * Failure.
  */
 export async function withKnownClients<Line extends WithClient>(
@@ -29,8 +30,9 @@ export async function withKnownClients<Line extends WithClient>(
   for (const line of lines) {
     const client = (line.options.client ?? "").trim();
     const similar = isOpen(line) ? seen.similarTo(client) : null;
-    if (similar === null || context.interactive) {
-      const meant = similar === null ? client : await askClient(client, similar, context);
+    const isSame = similar !== null && compact(similar) === compact(client);
+    if (similar === null || isSame || context.interactive) {
+      const meant = isSame ? similar : similar === null ? client : await askClient(client, similar, context);
       settled.push(isOpen(line) ? { ...line, options: { ...line.options, client: meant } } : line);
       if (isOpen(line)) seen.add(meant);
       continue;

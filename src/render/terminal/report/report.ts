@@ -127,13 +127,17 @@ export function figureSentences(report: Report, style: OutputStyle): string[] {
   const isAll = early.length === report.rows.filter(({ minutes }) => minutes > 0).length;
   const whose = isAll ? null : printable(format.list(early));
   const range = unattributed(report) ? null : main.returnRange;
+  const unknown = unknownOrigin.share ?? 0;
   const sentences = [
     mainSentence(report, style),
     notCompared &&
       words.report.notCompared(format.date(notCompared.begins), notCompared.from && format.date(notCompared.from)),
     outside > 0 && words.report.notCounted(format.money(outside)),
     unknownOrigin.revenue > 0 &&
-      words.report.unknownOrigin(format.percent(unknownOrigin.share ?? 0), format.money(unknownOrigin.revenue)),
+      words.report.unknownOrigin(
+        unknown < 0.005 ? format.chance(unknown) : format.percent(unknown),
+        format.money(unknownOrigin.revenue),
+      ),
     range && words.report.guessed(format.money(range.floor)),
     unpricedSentence(report, style),
     early.length > 0 && words.report.toCome(whose, format.date(period.until)),

@@ -1,5 +1,6 @@
 // A verdict: the sentence, the table with likely ranges, and the consequences.
 
+import type { Prices } from "../../../core/report/prices.ts";
 import type { Range } from "../../../core/verdict/range.ts";
 import { payingOwned } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
@@ -27,8 +28,12 @@ const WIDE = 112;
 
 type Judged = NetworkVerdict | OwnedVerdict;
 
+interface PricedVerdict extends VerdictScreen {
+  readonly prices: Prices;
+}
+
 /** The whole verdict, ending in a newline. */
-export function renderVerdict(screen: VerdictScreen, style: OutputStyle): string {
+export function renderVerdict(screen: PricedVerdict, style: OutputStyle): string {
   const { verdict } = screen;
   const { words, format, colours, width } = style;
   if (verdict.networks.length + verdict.owned.length === 0)
@@ -87,12 +92,12 @@ function ownedSentence(verdict: Verdict, style: OutputStyle): string {
   return ` ${words.verdict.ownedPays(nameIn(style)(best.network), format.money(best.observedReturn), words.units[currency] ?? currency)}`;
 }
 
-function summary({ verdict, settings }: VerdictScreen, style: OutputStyle): string {
+function summary({ verdict, settings, prices }: PricedVerdict, style: OutputStyle): string {
   const { words, format, width } = style;
   const rows = [...verdict.networks, ...verdict.owned];
   const minutes = rows.reduce((sum, row) => sum + row.minutes, 0);
   const sales = rows.reduce((sum, row) => sum + row.sales, 0);
-  const hour = pricesText(verdict.period, settings, null, style);
+  const hour = pricesText(verdict.period, settings, prices, style);
   return wrap(
     `${capital(format.period(verdict.period))} · ${words.verdict.summary(hoursText(minutes / 60, format), sales, format.count(sales))} · ${hour}`,
     width,
