@@ -37,6 +37,8 @@ export interface ErrorParams {
   "amount-ambiguous": { text: string; thousands: string; decimal: string };
   "amount-unreadable": { text: string };
   "amount-negative": { text: string };
+  /** A word for a refund on a line about a sale. */
+  "amount-refunded": { text: string };
   "amount-zero": { text: string };
   "amount-too-precise": { text: string; currency: string; digits: number };
   "amount-too-large": { text: string };

@@ -26,7 +26,7 @@ export const KINDS: Readonly<Record<FieldName, WordKind>> = {
   model: "model",
 };
 
-export type Suspicion = WordKind | "apostrophe" | "vague" | "repeated";
+export type Suspicion = WordKind | "apostrophe" | "vague" | "repeated" | "refund";
 
 /** What an argument looks like if it cannot be note text; null for text. */
 export function suspicionOf(
@@ -45,7 +45,9 @@ export function suspicionOf(
     .flatMap((index) => candidates[index] ?? [])
     .find(({ field, isPlain }) => isPlain && (!own.has(field) || fields.includes(field)));
   if (plain) return KINDS[plain.field];
+  const isSale = fields.includes("amount") && !fields.includes("purpose");
   for (const index of indices) {
+    if (isSale && phrases[index]?.some(isRefund)) return "refund";
     const categories = (phrases[index] ?? []).map(({ category }) => category);
     if (isInDateWords(sentence, index) || isPeriod(sentence, index)) return "vague";
     if (categories.includes("currency")) return "amount";
@@ -53,6 +55,10 @@ export function suspicionOf(
     if (tokens[index]?.kind === "number" && !isPartOfName(sentence, arg, index)) return "number";
   }
   return null;
+}
+
+function isRefund({ category, key }: Phrase): boolean {
+  return category === "purpose" && key === "refund";
 }
 
 const DATE_WORDS: ReadonlySet<Category> = new Set(["monthName", "ago", "weekday", "vagueDay"]);
@@ -115,7 +121,8 @@ export function isCountable(sentence: Sentence, arg: Arg): boolean {
   if (arg.quoted || token?.kind !== "word" || isFiller(sentence, arg)) return false;
   if (isCurrency(token.key.toUpperCase()) && !CODES_LIKE_WORDS.has(token.key)) return false;
   return !(sentence.phrases[arg.start] ?? []).some(
-    ({ category }) => UNCOUNTED.has(category) || (category === "activity" && !/s$/.test(token.key)),
+    (phrase) =>
+      UNCOUNTED.has(phrase.category) || (phrase.category === "activity" && !/s$/.test(token.key)) || isRefund(phrase),
   );
 }
 
@@ -155,6 +162,7 @@ export function suspectErrors(
       return [inputError(kind === "vague" ? "date-vague" : "entry-repeated", { text: words.join(" ") })];
     }
     if (kind === "apostrophe") return [inputError("apostrophe-lost", { text })];
+    if (kind === "refund") return [inputError("amount-refunded", { text })];
     const said = parts.find(({ field }) => kind !== "number" && KINDS[field] === kind)?.text ?? "";
     return [inputError("word-unplaced", { text, kind, said })];
   });

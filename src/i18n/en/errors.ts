@@ -179,6 +179,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `"${text}": an amount can't be negative.`,
     "Record income as earned, expenses as spent. A refund: socialroi spend 200 linkedin --for refund",
   ],
+  "amount-refunded": ({ text }) => [
+    `"${text}": money given back is spent, not earned.`,
+    `Write socialroi spend 200 linkedin --for refund. For a note: --note "... ${text} ..."`,
+  ],
   "amount-zero": ({ text }) => [
     `"${text}" isn't an amount.`,
     "Leave out the currency sign: some shells turn $500 into 00.",

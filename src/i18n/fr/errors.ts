@@ -248,6 +248,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `« ${text} » : un montant ne peut pas être négatif.`,
     "L’argent reçu se note avec encaisser (earned), l’argent dépensé avec dépenser (spent). Un remboursement : socialroi dépenser 200 linkedin --pour remboursement",
   ],
+  "amount-refunded": ({ text }) => [
+    `« ${text} » : l’argent rendu est une dépense, pas une vente.`,
+    `Écrivez socialroi dépenser 200 linkedin --pour remboursement. Pour une note : --note "... ${text} ..."`,
+  ],
   "amount-zero": ({ text }) => [
     `« ${text} » n’est pas un montant.`,
     "Écrivez le montant sans signe : certains terminaux transforment $500 en 00.",
