@@ -174,7 +174,5 @@ export function datedRateInForce(
 ): DatedRate | null {
   const own = person === undefined ? undefined : settings.people.get(person);
   const rates = own && own.length > 0 ? own : settings.rates;
-  let inForce: DatedRate | null = null;
-  for (const rate of rates) if (rate.from === null || rate.from <= date) inForce = rate;
-  return inForce;
+  return rates.findLast(({ from }) => from === null || from <= date) ?? null;
 }

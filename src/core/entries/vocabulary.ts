@@ -1,6 +1,7 @@
 // The vocabulary of a ledger: words for networks, activities, post templates and purposes, in either language.
 
 import { fold } from "../errors/fold.ts";
+import { lazy } from "../errors/lazy.ts";
 import { nearest } from "../values/nearest.ts";
 import { KNOWN_ACTIVITIES, KNOWN_MODELS, KNOWN_PURPOSES } from "./activity.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "./network.ts";
@@ -42,41 +43,26 @@ type Meaning = readonly [key: string, words: readonly string[]];
  * A lexicon from keys and their other words. The first meaning of a word wins. The index is built on first use, and `more`
  * is only evaluated for a word that the other meanings do not have.
  */
-export function lexicon(meanings: Iterable<Meaning>, more: () => Iterable<Meaning> = () => []): Lexicon {
-  let index: Index | null = null;
-  let whole: Index | null = null;
-  const known = (): Index => {
-    index ??= added({ keys: new Set(), byWord: new Map() }, meanings);
-    return index;
-  };
-  const all = (): Index => {
-    whole ??= added({ keys: new Set(known().keys), byWord: new Map(known().byWord) }, more());
-    return whole;
-  };
-  const find = (word: string, { byWord }: Index): string | undefined => byWord.get(word) ?? byWord.get(fold(word));
+export function lexicon(listed: Iterable<Meaning>, more: () => Iterable<Meaning> = () => []): Lexicon {
+  const meanings = [...listed];
+  const known = lazy(() => indexOf(meanings));
+  const all = lazy(() => [...meanings, ...more()]);
+  const whole = lazy(() => indexOf(all()));
+  const find = (word: string, index: ReadonlyMap<string, string>) => index.get(word) ?? index.get(fold(word));
   return {
     get keys() {
-      return [...all().keys];
+      return [...new Set(all().map(([key]) => key))];
     },
-    keyOf: (word) => find(word, known()) ?? find(word, all()) ?? null,
-    suggest: (word) => nearest(fold(word), all().byWord.keys()) ?? "",
+    keyOf: (word) => find(word, known()) ?? find(word, whole()) ?? null,
+    suggest: (word) => nearest(fold(word), whole().keys()) ?? "",
   };
 }
 
-interface Index {
-  readonly keys: Set<string>;
-  readonly byWord: Map<string, string>;
-}
-
-function added(index: Index, meanings: Iterable<Meaning>): Index {
-  for (const [key, words] of meanings) {
-    index.keys.add(key);
-    for (const word of [key, ...words]) {
-      const folded = fold(word);
-      if (!index.byWord.has(folded)) index.byWord.set(folded, key);
-    }
-  }
-  return index;
+function indexOf(meanings: readonly Meaning[]): ReadonlyMap<string, string> {
+  const byWord = new Map<string, string>();
+  for (const [key, words] of meanings)
+    for (const word of [key, ...words].map(fold)) if (!byWord.has(word)) byWord.set(word, key);
+  return byWord;
 }
 
 /**
@@ -85,7 +71,9 @@ function added(index: Index, meanings: Iterable<Meaning>): Index {
  */
 export function vocabularyOf(settings: Settings, entries: () => readonly Naming[] = () => []): Vocabulary {
   return {
-    networks: networkWords(settings.networks, () => networksIn(entries())),
+    networks: networkWords(settings.networks, () =>
+      entries().flatMap(({ networks }) => networks.map(({ network }) => network)),
+    ),
     activities: lexicon([...settings.activities, ...Object.entries(KNOWN_ACTIVITIES)]),
     models: lexicon(
       [
@@ -93,7 +81,7 @@ export function vocabularyOf(settings: Settings, entries: () => readonly Naming[
         ...withoutOthers(settings.publishing.models),
         ...Object.entries(KNOWN_MODELS),
       ],
-      () => withoutOthers(modelsIn(entries())),
+      () => withoutOthers(entries().flatMap(({ model }) => model ?? [])),
     ),
     purposes: lexicon(Object.entries(KNOWN_PURPOSES)),
     people: lexicon(withoutOthers(settings.people.keys())),
@@ -111,20 +99,8 @@ export function networkWords(own: Settings["networks"], others: () => Iterable<s
   );
 }
 
-function networksIn(entries: readonly Naming[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { networks } of entries) for (const { network } of networks) used.add(network);
-  return used;
-}
-
-function modelsIn(entries: readonly Naming[]): ReadonlySet<string> {
-  const used = new Set<string>();
-  for (const { model } of entries) if (typeof model === "string") used.add(model);
-  return used;
-}
-
 function withoutOthers(keys: Iterable<string>): (readonly [string, readonly string[]])[] {
-  return [...keys].map((key) => [key, []]);
+  return [...new Set(keys)].map((key) => [key, []]);
 }
 
 const KINDS: ReadonlyMap<string, NetworkKind> = new Map(

@@ -1,14 +1,15 @@
 // The most frequent names, to be offered first.
 import type { Entry } from "../entries/entry.ts";
 
-/** The names that `nameOf` returns for the last `recent` time entries, most frequent first, then the others. */
+const RECENT = 200;
+
+/** The names that `nameOf` returns for the last RECENT time entries, most frequent first, then the others. */
 export function mostUsed(
   entries: readonly Entry[],
   nameOf: (entry: Entry) => string | undefined,
   others: Iterable<string>,
-  recent = 200,
 ): string[] {
-  const timed = entries.filter(({ kind }) => kind === "time").slice(-recent);
+  const timed = entries.filter(({ kind }) => kind === "time").slice(-RECENT);
   return [...new Set([...byUse(timed, nameOf), ...others])];
 }
 

@@ -38,8 +38,8 @@ export function planSettings(
   language: Language | null,
 ): Plan {
   const currency = answers.currency ?? settings.currency;
-  const set = (key: AnsweredKey, value: SettingValue | undefined, path: readonly string[] = [key]): SettingChange[] =>
-    value === undefined ? [] : [{ path, set: value, comment: comments[key] }];
+  const set = (key: AnsweredKey, value: SettingValue | undefined): SettingChange[] =>
+    value === undefined ? [] : [{ path: [key], set: value, comment: comments[key] }];
   const needed = neededNetworks(answers, settings, entries);
   const { kept, changes: networks } = networkChanges(answers, settings, needed, comments.networks);
   const rate = answers.rate === undefined ? undefined : rateValue(answers.rate, settings, currency, from, entries);

@@ -147,12 +147,11 @@ export function suspectErrors(
   suspicions: readonly (Suspicion | null)[],
   missing: readonly (readonly FieldName[])[],
 ): InputError[] {
-  const lacks = (field: FieldName): boolean => missing.some((fields) => fields.includes(field));
+  const lacksTime = missing.some((fields) => fields.includes("minutes"));
   return rest.flatMap((index): InputError[] => {
     const kind = suspicions[index] ?? (isLoneWeekday(sentence, rest, index) ? "vague" : null);
     const text = sentence.args[index]?.text ?? "";
-    if (kind === "number" && lacks("minutes") && /^\d+([.,]\d+)?$/.test(text))
-      return [inputError("duration-bare", { text })];
+    if (kind === "number" && lacksTime && /^\d+([.,]\d+)?$/.test(text)) return [inputError("duration-bare", { text })];
     if (kind === null || isInNote(sentence, rest, index) || isInNote(sentence, rest, index - 1)) return [];
     if (kind === "vague" || kind === "repeated") {
       if (rest.includes(index - 1) && suspicions[index - 1] === kind) return [];

@@ -64,26 +64,18 @@ function networkOf(
   read: Understood,
   context: ParseContext,
 ): { readonly network: string; readonly errors: readonly InputError[] } {
-  const { values, rest, missing } = read;
-  const errors = [...read.errors];
-  const shares = values.networks;
-  if (shares?.error) errors.push(shares.error);
-  const [unknown, ...others] = rest;
-  if (unknown && !shares)
-    errors.push(
-      inputError("not-here", {
-        what: "network",
-        text: unknown.text,
-        suggestion: suggestionFor("network", unknown.text, context),
-      }),
-    );
-  else if (unknown || others.length > 0) errors.push(inputError("arguments-many", { text: unknown?.text ?? "" }));
-  if (shares?.value && shares.value.length > 1)
-    errors.push(
-      inputError("network-one", { first: shares.value[0]?.network ?? "", second: shares.value[1]?.network ?? "" }),
-    );
-  for (const [field] of missing)
-    if (!(field === "networks" && unknown) && errors.length === 0)
-      errors.push(inputError("word-missing", { kind: field === "networks" ? "network" : "count", line: "" }));
-  return { network: shares?.value?.[0]?.network ?? "", errors };
+  const shares = read.values.networks;
+  const [first, second] = shares?.value ?? [];
+  const [unknown] = read.rest;
+  const errors = [...read.errors, ...(shares?.error ? [shares.error] : [])];
+  if (unknown && shares) errors.push(inputError("arguments-many", { text: unknown.text }));
+  else if (unknown) {
+    const suggestion = suggestionFor("network", unknown.text, context);
+    errors.push(inputError("not-here", { what: "network", text: unknown.text, suggestion }));
+  }
+  if (first && second) errors.push(inputError("network-one", { first: first.network, second: second.network }));
+  const [missing] = read.missing.flatMap(([field]) => field ?? []);
+  if (missing && errors.length === 0)
+    errors.push(inputError("word-missing", { kind: missing === "networks" ? "network" : "count", line: "" }));
+  return { network: first?.network ?? "", errors };
 }

@@ -14,7 +14,9 @@ it("the most used recently come first, then the others in their order, without d
 - { date: 2026-11-14, time: 5m }
 `);
   const networkOf = (entry: (typeof entries)[number]) => entry.networks[0]?.network;
-  expect(mostUsed(entries, networkOf, ["instagram", "x"], 4)).toEqual(["linkedin", "x", "instagram"]);
+  const [first, ...later] = entries;
+  const older = [first, ...Array.from({ length: 200 }, () => later[1])].flatMap((entry) => entry ?? []);
+  expect(mostUsed(older, networkOf, ["instagram"])).toEqual(["linkedin", "instagram"]);
   expect(mostUsed(entries, networkOf, ["instagram"])).toEqual(["linkedin", "tiktok", "x", "instagram"]);
 });
 

@@ -53,33 +53,18 @@ function withDayPart(sentence: Sentence, end: number): number {
 
 /** 2026-11-20, 25/09, 25/09/2026, 25.09.2026. */
 function figuresAt(sentence: Sentence, start: number, context: DayContext): Found<Parsed<CalendarDate>>[] {
-  const { tokens } = sentence;
-  const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens[start]?.text ?? "");
-  if (pointed) {
-    const [, first = "", second = "", year = ""] = pointed;
-    return [
-      {
-        end: start + 1,
-        value: slashed(Number(first), Number(second), Number(year.padStart(4, "20")), pointed[0], context),
-      },
-    ];
-  }
-  const first = wholeAt(sentence, start, 4);
-  if (first === null) return [];
-  for (const mark of ["-", "/"]) {
-    if (!joinedBy(sentence, start + 1, mark)) continue;
-    const second = wholeAt(sentence, start + 2, 2);
-    const third = joinedBy(sentence, start + 3, mark) ? wholeAt(sentence, start + 4, 4) : null;
-    const text = textOf(sentence, start, start + (third === null ? 3 : 5));
-    if (tokens[start]?.text.length === 4) {
-      if (second === null || third === null) continue;
-      const iso = textOf(sentence, start, start + 5).replaceAll("/", "-");
-      return iso.length === 10 ? [{ end: start + 5, value: parseIsoDate(iso) }] : [];
-    }
-    if (second === null || first > 99 || (third === null && mark === "-")) continue;
-    if (third !== null && tokens[start + 4]?.text.length === 3) continue;
-    const year = third === null ? null : third < 100 ? 2000 + third : third;
-    return [{ end: start + (third === null ? 3 : 5), value: slashed(first, second, year, text, context) }];
+  for (const length of [5, 3, 1]) {
+    const end = start + length;
+    if (end > sentence.tokens.length) continue;
+    const text = textOf(sentence, start, end);
+    const iso = /^(\d{4})([-/])(\d\d)\2(\d\d)$/.exec(text);
+    if (iso) return [{ end, value: parseIsoDate(text.replaceAll("/", "-")) }];
+    const parts = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{1,2}))?$/.exec(text);
+    const [, first, mark = "", second, typed] = parts ?? [];
+    const isCut = typed === undefined && (mark !== "/" || joinedBy(sentence, end, mark));
+    if (!parts || isCut) continue;
+    const year = typed === undefined ? null : Number(typed) + (Number(typed) < 100 ? 2000 : 0);
+    return [{ end, value: slashed(Number(first), Number(second), year, text, context) }];
   }
   return [];
 }
