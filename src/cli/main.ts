@@ -8,7 +8,6 @@ import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
 import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
 import { markNegative } from "./args/negative-words.ts";
-import { joinNewKind } from "./args/new-kind.ts";
 import {
   addCommonOptions,
   addExamples,
@@ -17,6 +16,7 @@ import {
   scanCommonOptions,
   translatedOption,
 } from "./args/options.ts";
+import { joinNewKind } from "./args/parse-context.ts";
 import { type CommandSpec, register } from "./command.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";

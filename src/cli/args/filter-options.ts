@@ -11,8 +11,7 @@ import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { ListQuery } from "../../render/terminal/list.ts";
 import type { Context } from "../env/context.ts";
 import type { FILTERS, Options } from "./options.ts";
-import { type PeriodOptions, periodFrom } from "./period-options.ts";
-import type { Said } from "./said.ts";
+import { type PeriodOptions, periodFrom, type Said } from "./period-options.ts";
 
 export type FilterOptions = Options<(typeof FILTERS)[number]>;
 

@@ -1,5 +1,6 @@
 // Output options: the format, from a flag or a file extension, and the file.
-import { failure } from "../../core/errors/failure.ts";
+import { type InputError, inputError } from "../../core/errors/error.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
@@ -81,4 +82,31 @@ export async function write(
   const file = await context.save(name, text, saving);
   if (!context.quiet) context.tell(`${saved(printable(file))}\n`);
   return file;
+}
+
+interface Shown {
+  readonly compare?: string;
+  readonly average?: boolean;
+  readonly findings?: boolean;
+  readonly explain?: boolean;
+  readonly breakdown?: boolean;
+  readonly whatIf?: string;
+}
+
+const NO_PLACE = {
+  csv: ["compare", "average", "findings", "explain"],
+  page: ["average", "explain", "breakdown", "whatIf"],
+} as const;
+
+export function refuseUnsupported(options: Shown, format: OutputFormat | "page"): void {
+  const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
+  const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
+  if (unshown === undefined) return;
+  const first = format === "page" ? "--html" : FLAGS[format as keyof typeof FLAGS];
+  throw new Failure("usage", [noPlace(unshown === "whatIf" ? "--what-if" : `--${unshown}`, first)]);
+}
+
+/** What is asked for cannot be shown in this format. */
+export function noPlace(option: string, format: string): InputError {
+  return inputError("option-without-place", { option, format });
 }

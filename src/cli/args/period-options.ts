@@ -17,10 +17,10 @@ import {
   type Unit,
   yearBefore,
 } from "../../core/values/period.ts";
+import type { Query } from "../../core/words/query/query-parts.ts";
 import { typedDay } from "../../core/words/typed-value.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import type { CommonOptions } from "./options.ts";
-import { NOTHING_SAID, type Said } from "./said.ts";
 
 const RUNNING: Readonly<Record<string, Unit>> = {
   today: "day",
@@ -41,6 +41,21 @@ function isSamePeriod(one: Period, other: Period): boolean {
 }
 
 export type PeriodOptions = Readonly<Record<string, unknown>>;
+
+/** What only the words after a command can say. */
+export interface Said {
+  /** As typed; empty if nothing was. */
+  readonly words: string;
+  readonly period?: NonNullable<Query["period"]>;
+  readonly against?: NonNullable<Query["against"]>;
+}
+
+export const NOTHING_SAID: Said = { words: "" };
+
+/** The words as typed, for a suggested command. */
+export function saidWords({ words }: Said): string[] {
+  return words.split(/\s+/).filter((word) => /^[\p{L}\p{N}][\p{L}\p{N}.,:/+-]*$/u.test(word));
+}
 
 /**
  * Resolves the period of the words or options, or `otherwise`. Throws a Failure for options that exclude each other, words

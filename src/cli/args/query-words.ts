@@ -16,7 +16,7 @@ import { suggestWord } from "../../core/words/query/suggest.ts";
 import { tokenize } from "../../core/words/tokens.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
-import { NOTHING_SAID, type Said } from "./said.ts";
+import { NOTHING_SAID, type Said } from "./period-options.ts";
 
 /** What a command can answer: the keys of a query, and the formats that it writes. */
 export interface Answerable {

@@ -1,8 +1,8 @@
-// Reads the words after a command. What reads them is loaded only if there are any.
+// The words after a command that reads. What reads them is loaded only if there are any.
 import type { Ledger } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
+import { NOTHING_SAID, type Said } from "./period-options.ts";
 import type { AnsweringCommand } from "./query-words.ts";
-import { NOTHING_SAID, type Said } from "./said.ts";
 
 /** The options with what the words say, and what only words can say. Throws a Failure for words that are refused. */
 export async function readWords<Options extends object>(

@@ -2,7 +2,7 @@
 import { DEMO_SETTINGS, demoEntries } from "../../core/setup/demo.ts";
 import { typable } from "../../i18n/names.ts";
 import { writeEntry } from "../../ledger/edit/write.ts";
-import { wholeNumber } from "../args/whole-number.ts";
+import { wholeNumber } from "../args/number-options.ts";
 import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
 

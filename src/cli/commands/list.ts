@@ -4,9 +4,9 @@ import type { PeriodChoice } from "../../core/values/period.ts";
 import { entryJson } from "../../render/json.ts";
 import { renderList } from "../../render/terminal/list.ts";
 import { listed } from "../args/filter-options.ts";
+import { wholeNumber } from "../args/number-options.ts";
 import { FILTERS, PERIODS } from "../args/options.ts";
 import { readWords } from "../args/read-words.ts";
-import { wholeNumber } from "../args/whole-number.ts";
 import { command } from "../command.ts";
 
 /** More entries than any ledger has. */

@@ -10,8 +10,8 @@ import { planEvents } from "../../render/plan-calendar.ts";
 import { planJson } from "../../render/plan-json.ts";
 import { renderPlan } from "../../render/terminal/plan.ts";
 import type { Options } from "../args/options.ts";
+import type { Said } from "../args/period-options.ts";
 import { readWords } from "../args/read-words.ts";
-import type { Said } from "../args/said.ts";
 import { command } from "../command.ts";
 
 export const commands = {

@@ -9,8 +9,8 @@ import { addCommonOptions, findCommandWord } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerIfAny } from "../env/open-ledger.ts";
 import { topicNames } from "../terminal/topics.ts";
-import { type Source, sourcesOf, VALUES } from "./sources.ts";
-import { type Candidate, valuesOf } from "./values.ts";
+import { sourcesOf, VALUES } from "./sources.ts";
+import { type Candidate, type Source, valuesOf } from "./values.ts";
 
 /** For the last word. `register` adds a command's options. */
 export async function candidatesFor(

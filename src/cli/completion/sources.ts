@@ -13,85 +13,31 @@ import { lexicon } from "../../core/entries/vocabulary.ts";
 import { type Category, compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
+import type { Source } from "./values.ts";
 
-export type Source =
-  | "networks"
-  | "activities"
-  | "purposes"
-  | "models"
-  | "clients"
-  | "campaigns"
-  | "people"
-  | "groupings"
-  | "kinds"
-  | "renamable"
-  | "shells"
-  | "languages"
-  | "colours"
-  | "evidence"
-  | "audiences"
-  | "rankings"
-  | "comparisons"
-  | "sources"
-  | "settings"
-  | "days"
-  | "periods"
-  | "weeks"
-  | "starts"
-  | "joints"
-  | "byGroupings"
-  | "reportFormats"
-  | "exportFormats"
-  | "units"
-  | "lastLines";
+const NAMES = ["activities", "clients", "campaigns", "people"] as const;
 
-const WORDS: Readonly<Record<CommandName, readonly Source[]>> = {
+const WORDS: Readonly<Partial<Record<CommandName, readonly Source[]>>> = {
   log: ["networks", "activities"],
   earn: ["networks"],
   spend: ["networks", "purposes"],
   post: ["networks", "models"],
   followers: ["networks"],
   start: ["networks", "activities"],
-  pause: [],
-  resume: [],
   switch: ["networks", "activities"],
-  stop: [],
-  cancel: [],
-  status: [],
   open: ["networks", "activities"],
-  list: ["periods", "networks", "activities", "clients", "campaigns", "people", "kinds", "joints"],
-  check: [],
-  undo: [],
-  redo: [],
+  list: ["periods", "networks", ...NAMES, "kinds", "joints"],
   edit: ["lastLines"],
   rename: ["renamable"],
   delete: ["lastLines"],
-  merge: [],
-  report: [
-    "periods",
-    "networks",
-    "byGroupings",
-    "activities",
-    "clients",
-    "campaigns",
-    "people",
-    "joints",
-    "reportFormats",
-  ],
-  import: [],
-  export: ["exportFormats", "periods", "networks", "activities", "clients", "campaigns", "people", "kinds", "joints"],
-  compare: [],
-  card: [],
+  report: ["periods", "networks", "byGroupings", ...NAMES, "joints", "reportFormats"],
+  export: ["exportFormats", "periods", "networks", ...NAMES, "kinds", "joints"],
   verdict: ["periods", "networks", "joints"],
-  demo: [],
   answered: ["networks"],
   model: ["models"],
   plan: ["weeks"],
-  nudge: [],
-  settings: [],
   set: ["settings"],
   off: ["days"],
-  init: [],
   completion: ["shells"],
 };
 
@@ -169,5 +115,5 @@ export function sourcesOf(name: CommandName, before: readonly string[]): readonl
           .map(kinds.keyOf)
           .find((key) => key !== null)
       : null;
-  return kind ? [RENAMED[kind as Renamable]] : WORDS[name];
+  return kind ? [RENAMED[kind as Renamable]] : (WORDS[name] ?? []);
 }

@@ -10,8 +10,8 @@ import { typedDay } from "../../../core/words/typed-value.ts";
 import type { ImportOptions } from "../../../importers/plan/plan.ts";
 import type { Choices } from "../../../importers/source.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
-import { typedExchange } from "../../args/exchange-option.ts";
 import { unknownName } from "../../args/filter-options.ts";
+import { typedExchange } from "../../args/number-options.ts";
 import type { Options } from "../../args/options.ts";
 
 export const IMPORT_OPTIONS = [

@@ -7,8 +7,8 @@ import type { ReportQuery } from "../../../core/report/report.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { filterFrom } from "../../args/filter-options.ts";
+import { wholeNumber } from "../../args/number-options.ts";
 import { FILTERS, type Options } from "../../args/options.ts";
-import { wholeNumber } from "../../args/whole-number.ts";
 
 const MOST_ROWS = 999_999;
 

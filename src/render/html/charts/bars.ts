@@ -5,7 +5,7 @@ import { largest } from "../../../core/values/largest.ts";
 import { widthOf } from "../../terminal/layout/text.ts";
 import { colour, type Tone } from "../figure.ts";
 import type { Drawing } from "../svg.ts";
-import { label } from "./label.ts";
+import { label, STILL } from "./parts.ts";
 
 export interface Bars {
   readonly tone: Tone;
@@ -33,8 +33,7 @@ export function horizontalBars(names: readonly string[], series: readonly Bars[]
       series: series.map(
         ({ tone, values, labels }): BarSeriesOption => ({
           type: "bar",
-          silent: true,
-          emphasis: { disabled: true },
+          ...STILL,
           barWidth: THICK,
           barGap: "25%",
           itemStyle: { color: colour(tone) },

@@ -4,8 +4,9 @@ import { networkName } from "../../../i18n/names.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { scaleOf } from "../../terminal/layout/range-bar.ts";
 import { printable } from "../../terminal/layout/text.ts";
-import { type Chart, colour } from "../figure.ts";
+import { type Chart, colour, type Tone } from "../figure.ts";
 import { namesAxis, nameWidth } from "./bars.ts";
+import { breakEven, figuresAxis, STILL } from "./parts.ts";
 
 const ROW = 34;
 const AXIS = 30;
@@ -20,7 +21,7 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Ou
       : [{ name: nameOf(row, words), range: row.returnPerUnit, observed: row.observedReturn }],
   );
   if (rows.length === 0) return null;
-  const { charts, legend, rangeText, breakEven } = words.page;
+  const { charts, legend, rangeText, breakEven: evenName } = words.page;
   const scale = scaleOf(rows.map(({ range }) => range));
   const within = (value: number): number => Math.min(scale, Math.max(0, value));
   const names = rows.map(({ name }) => name);
@@ -33,7 +34,7 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Ou
       { mark: "range", label: legend.range },
       { mark: "dot", label: legend.likely },
       ...(apart.some((value) => value !== null) ? [{ mark: "hollow" as const, label: legend.observed }] : []),
-      { mark: "line", label: breakEven },
+      { mark: "line", label: evenName },
     ],
     figures: rows.map(
       ({ name, range }) =>
@@ -46,60 +47,26 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Ou
         option: {
           grid: { left: left + 10, right: 14, top: 0, bottom: AXIS },
           xAxis: {
-            type: "value",
+            ...figuresAxis(format.count),
             min: 0,
             max: scale,
             interval: scale > 4 ? 2 : 1,
             axisLine: { show: true, lineStyle: { color: colour("rule") } },
-            axisTick: { show: false },
-            splitLine: { show: true, lineStyle: { color: colour("rule") } },
-            axisLabel: { color: colour("soft"), fontSize: 12, formatter: (value: number) => format.count(value) },
           },
           yAxis: namesAxis(names, left),
           series: [
             {
-              type: "bar",
-              stack: "range",
-              silent: true,
-              emphasis: { disabled: true },
-              barWidth: 5,
-              itemStyle: { color: "none" },
+              ...bar("none"),
               data: rows.map(({ range }) => within(range.low)),
             },
             {
-              type: "bar",
-              stack: "range",
-              silent: true,
-              emphasis: { disabled: true },
-              barWidth: 5,
-              itemStyle: { color: colour("money") },
+              ...bar(colour("money")),
               data: rows.map(({ range }) => within(range.high) - within(range.low)),
-              markLine: {
-                z: 1,
-                silent: true,
-                symbol: "none",
-                emphasis: { disabled: true },
-                lineStyle: { color: colour("ink"), type: [2, 3], width: 1 },
-                label: { show: false },
-                data: [{ xAxis: 1 }],
-              },
+              markLine: breakEven("ink", "xAxis"),
             },
+            { ...dots("money", "paper", 13), data: rows.map(({ range }, index) => [within(range.mean), index]) },
             {
-              type: "scatter",
-              silent: true,
-              emphasis: { disabled: true },
-              clip: false,
-              symbolSize: 13,
-              itemStyle: { color: colour("money"), borderColor: colour("paper"), borderWidth: 2, opacity: 1 },
-              data: rows.map(({ range }, index) => [within(range.mean), index]),
-            },
-            {
-              type: "scatter",
-              silent: true,
-              emphasis: { disabled: true },
-              clip: false,
-              symbolSize: 9,
-              itemStyle: { color: colour("paper"), borderColor: colour("money"), borderWidth: 2, opacity: 1 },
+              ...dots("paper", "money", 9),
               data: apart.flatMap((value, index) => (value === null ? [] : [[value, index]])),
               z: 4,
             },
@@ -108,6 +75,15 @@ export function likelyRanges({ networks, owned }: Verdict, { words, format }: Ou
       };
     },
   };
+}
+
+function bar(color: string) {
+  return { ...STILL, type: "bar" as const, stack: "range", barWidth: 5, itemStyle: { color } };
+}
+
+function dots(fill: Tone, border: Tone, symbolSize: number) {
+  const itemStyle = { color: colour(fill), borderColor: colour(border), borderWidth: 2, opacity: 1 };
+  return { ...STILL, type: "scatter" as const, clip: false, symbolSize, itemStyle };
 }
 
 function nameOf({ network }: NetworkVerdict | OwnedVerdict, words: OutputStyle["words"]): string {

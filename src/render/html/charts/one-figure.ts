@@ -3,7 +3,8 @@ import type { LineSeriesOption } from "echarts/charts";
 import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Chart, colour } from "../figure.ts";
-import { axisNames, type Span } from "../stretch.ts";
+import type { Span } from "../stretch.ts";
+import { breakEven, STILL, spansAxis } from "./parts.ts";
 
 const HEIGHT = 240;
 /** Width of a point's label in pixels. */
@@ -21,7 +22,7 @@ export function oneFigureOverTime(
   if (single.filter((value) => value !== null).length < 2) return null;
   const hasLine = rolling !== null && rolling.filter((value) => value !== null).length > 1;
   const line = hasLine ? rolling : single;
-  const { legend, charts, breakEven } = words.page;
+  const { legend, charts } = words.page;
   const known = [...line, ...single].filter((value): value is number => value !== null);
   return {
     title: charts.oneFigure(format.unit),
@@ -32,7 +33,7 @@ export function oneFigureOverTime(
             { mark: "light" as const, label: legend.monthly },
           ]
         : []),
-      { mark: "line", label: `${breakEven} ${format.decimal(1)}` },
+      { mark: "line", label: `${words.page.breakEven} ${format.decimal(1)}` },
     ],
     figures: spans.flatMap(({ name }, index) => {
       const value = line[index] ?? null;
@@ -45,13 +46,7 @@ export function oneFigureOverTime(
         height: HEIGHT,
         option: {
           grid: { left: 4, right: 4, top: 24, bottom: 36 },
-          xAxis: {
-            type: "category",
-            data: axisNames(spans, width - 8),
-            axisLine: { lineStyle: { color: colour("rule") } },
-            axisTick: { show: false },
-            axisLabel: { color: colour("soft"), fontSize: 12, lineHeight: 15, interval: 0 },
-          },
+          xAxis: spansAxis(spans, width - 8),
           yAxis: { type: "value", show: false, min: 0, max: largest(known, LEAST_TOP) },
           series: [...(hasLine ? [monthlyDots(single)] : []), mainLine(line, isLabelled, format)],
         },
@@ -63,8 +58,7 @@ export function oneFigureOverTime(
 function points(values: readonly (number | null)[], symbolSize: number): LineSeriesOption {
   return {
     type: "line",
-    silent: true,
-    emphasis: { disabled: true },
+    ...STILL,
     clip: false,
     symbol: "circle",
     symbolSize,
@@ -102,14 +96,6 @@ function mainLine(
         isLabelled(dataIndex) && values[dataIndex] !== null ? format.decimal(values[dataIndex] ?? 0) : "",
     },
     z: 3,
-    markLine: {
-      z: 1,
-      silent: true,
-      symbol: "none",
-      emphasis: { disabled: true },
-      lineStyle: { color: colour("soft"), type: [2, 3], width: 1 },
-      label: { show: false },
-      data: [{ yAxis: 1 }],
-    },
+    markLine: breakEven("soft", "yAxis"),
   };
 }

@@ -1,6 +1,6 @@
 // Typed exchange rates, parsed alike for every command.
 import { expect, it } from "vitest";
-import { typedExchange } from "../../../src/cli/args/exchange-option.ts";
+import { typedExchange } from "../../../src/cli/args/number-options.ts";
 
 it.each([
   ["CHF=1.05", "CHF", 105n, 2],
