@@ -1,7 +1,7 @@
 // Chart: cost of time and money spent against gross profit and the rest of the revenue, per month or quarter.
 
 import type { BarSeriesOption } from "echarts/charts";
-import type { Row } from "../../../core/report/report.ts";
+import type { Row } from "../../../core/report/rows.ts";
 import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { widthOf } from "../../terminal/layout/text.ts";
