@@ -82,8 +82,13 @@ function isPeriod({ phrases }: Sentence, index: number): boolean {
   );
 }
 
-/** per day, every week, par mois: each of its words. */
-function isRepeated({ phrases }: Sentence, index: number): boolean {
+/** per day, every week, par mois, 2 fois: each of its words. */
+function isRepeated({ tokens, phrases }: Sentence, index: number): boolean {
+  const isTimes = [index, index - 1].some((at) => {
+    const isNumber = tokens[at]?.kind === "number" || phrases[at]?.some(({ category }) => category === "number");
+    return isNumber && phrases[at + 1]?.some(({ category }) => category === "times");
+  });
+  if (isTimes) return true;
   return phrases
     .slice(0, index + 1)
     .some((each) =>
@@ -115,14 +120,17 @@ function hasLostApostrophe(key: string): boolean {
 const SHORTEST_ELIDED = 4;
 const ELIDED: ReadonlySet<Category> = new Set(["days", "monthName", "hour", "network", "activity"]);
 
-/** Whether a number may stand before it in a note: 900 followers, 2 reels. */
-export function isCountable(sentence: Sentence, arg: Arg): boolean {
+/** Whether a number may stand before it in a note: 900 followers, 2 reels; but 20 ads are what money went to. */
+export function isCountable(sentence: Sentence, arg: Arg, { fields }: Places): boolean {
   const [token] = sentence.tokens.slice(arg.start, arg.end);
   if (arg.quoted || token?.kind !== "word" || isFiller(sentence, arg)) return false;
   if (isCurrency(token.key.toUpperCase()) && !CODES_LIKE_WORDS.has(token.key)) return false;
   return !(sentence.phrases[arg.start] ?? []).some(
     (phrase) =>
-      UNCOUNTED.has(phrase.category) || (phrase.category === "activity" && !/s$/.test(token.key)) || isRefund(phrase),
+      UNCOUNTED.has(phrase.category) ||
+      (phrase.category === "purpose" && fields.includes("purpose")) ||
+      (phrase.category === "activity" && !/s$/.test(token.key)) ||
+      isRefund(phrase),
   );
 }
 
@@ -130,7 +138,7 @@ export function isCountable(sentence: Sentence, arg: Arg): boolean {
 const UNCOUNTED: ReadonlySet<Category> = new Set([
   ...(["network", "doing", "days", "weekday", "monthName", "currency", "minute", "hour", "day", "week"] as const),
   ...(["month", "quarterYear", "year", "ago", "noon", "midnight", "am", "pm", "and", "number", "last"] as const),
-  ...(["next", "this", "to", "at", "half", "quarter", "oclock", "thousand"] as const),
+  ...(["next", "this", "to", "at", "half", "quarter", "oclock", "thousand", "times"] as const),
 ]);
 
 export function isFiller(sentence: Sentence, arg: Arg): boolean {
@@ -145,6 +153,7 @@ export function suspectErrors(
   sentence: Sentence,
   { rest, parts }: Reading,
   suspicions: readonly (Suspicion | null)[],
+  countable: readonly boolean[],
   missing: readonly (readonly FieldName[])[],
 ): InputError[] {
   const lacksTime = missing.some((fields) => fields.includes("minutes"));
@@ -152,7 +161,7 @@ export function suspectErrors(
     const kind = suspicions[index] ?? (isLoneWeekday(sentence, rest, index) ? "vague" : null);
     const text = sentence.args[index]?.text ?? "";
     if (kind === "number" && lacksTime && /^\d+([.,]\d+)?$/.test(text)) return [inputError("duration-bare", { text })];
-    if (kind === null || isInNote(sentence, rest, index) || isInNote(sentence, rest, index - 1)) return [];
+    if (kind === null || [index, index - 1].some((at) => isInNote(sentence, rest, at, countable))) return [];
     if (kind === "vague" || kind === "repeated") {
       if (rest.includes(index - 1) && suspicions[index - 1] === kind) return [];
       let end = index + 1;
@@ -176,9 +185,13 @@ export function isLoneWeekday({ args, phrases }: Sentence, rest: readonly number
 }
 
 /** A number before a word that may be counted. */
-export function isInNote(sentence: Sentence, rest: readonly number[], index: number): boolean {
+export function isInNote(
+  sentence: Sentence,
+  rest: readonly number[],
+  index: number,
+  countable: readonly boolean[],
+): boolean {
   const arg = sentence.args[index];
-  const next = sentence.args[index + 1];
-  if (!arg || !next || !rest.includes(index) || !rest.includes(index + 1)) return false;
-  return isCount(sentence, arg.start, arg.end) && isCountable(sentence, next);
+  if (!arg || !rest.includes(index) || !rest.includes(index + 1)) return false;
+  return isCount(sentence, arg.start, arg.end) && countable[index + 1] === true;
 }

@@ -67,9 +67,10 @@ export function understand(words: readonly string[], places: Places, context: Pa
     order: dateOrderOf(context),
   });
   const suspicions = sentence.args.map((arg) => suspicionOf(sentence, arg, candidates, places));
+  const countable = sentence.args.map((arg) => isCountable(sentence, arg, places));
   const readings = bestReadings(sentence, candidates, places, {
     suspects: suspicions.map((kind) => kind !== null),
-    countable: sentence.args.map((arg) => isCountable(sentence, arg)),
+    countable,
   });
   const [first] = readings;
   if (!first) return NOTHING;
@@ -78,7 +79,7 @@ export function understand(words: readonly string[], places: Places, context: Pa
   const errors = [
     ...ambiguity(first, other),
     ...twiceErrors(first, places),
-    ...suspectErrors(sentence, first, suspicions, missing),
+    ...suspectErrors(sentence, first, suspicions, countable, missing),
   ];
   return {
     values: Object.fromEntries(first.parts.toReversed().map(({ field, value }) => [field, value])),
@@ -97,7 +98,7 @@ export function understand(words: readonly string[], places: Places, context: Pa
         text: arg.text,
         isName,
         isQuoted: arg.quoted,
-        isCounted: isInNote(sentence, first.rest, index - 1),
+        isCounted: isInNote(sentence, first.rest, index - 1, countable),
       };
       return owner === null ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
     }),

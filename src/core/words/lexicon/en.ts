@@ -233,6 +233,7 @@ export const en = {
     half: "half",
     quarter: "quarter",
     of: "of, a, an, of an, of a",
+    times: "times", // Behind a number: how often.
     vagueDay: "weekend, week end, other day, next day", // Names no day exactly: weekend, the other day.
     dayPart: "morning, afternoon, evening, night, noon", // Behind a day: monday morning.
     am: "am, a m",
@@ -350,6 +351,9 @@ export const en = {
       comments: "comments, comment",
       answered: "answered",
       audience: "audience",
+      margin: "margin",
+      evidence: "evidence",
+      copy: "copy",
     },
     // Names of settings behind `set`, the shown one first.
     setting: {

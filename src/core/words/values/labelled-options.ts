@@ -1,5 +1,5 @@
 // Options typed as words beside their name: client Acme, 1200 views, comments 14, new audience.
-import { AUDIENCE_WORDS } from "../../entries/activity.ts";
+import { AUDIENCE_WORDS, EVIDENCE_WORDS } from "../../entries/activity.ts";
 import { parseCount } from "../../entries/codecs.ts";
 import { type EntryKind, type EntryOptions, optionsOf } from "../../entries/entry.ts";
 import { lexicon } from "../../entries/vocabulary.ts";
@@ -13,6 +13,7 @@ interface Line {
 
 const LABELS = lexicon(Object.entries(otherWords("options", "label")));
 const AUDIENCES = lexicon(Object.entries(AUDIENCE_WORDS));
+const EVIDENCES = lexicon(Object.entries(EVIDENCE_WORDS));
 
 const isCount = (text: string): boolean => parseCount(text).value !== undefined;
 /** Which words are a value beside the label; a label that is not here names something, behind it. */
@@ -21,7 +22,11 @@ const VALUES: Readonly<Record<string, (text: string) => boolean>> = {
   comments: isCount,
   answered: isCount,
   audience: (text) => AUDIENCES.keyOf(text) !== null,
+  margin: (text) => /^0[.,]\d+$|^\d{1,3}([.,]\d+)?%$/.test(text),
+  evidence: (text) => EVIDENCES.keyOf(text) !== null,
 };
+/** A label that is all that is said: copy. */
+const FLAG = "copy";
 /**
  * The line with labelled words as options. Error: `label-unclear` where it is not sure which words behind a label are a name.
  */
@@ -43,7 +48,8 @@ export function withLabelledOptions(kind: EntryKind, line: Line): Parsed<Line> {
     } else if (here !== null && VALUES[here]?.(next)) {
       options[here] = next;
       index += 1;
-    } else if (here !== null && !(here in VALUES) && kind !== "time") {
+    } else if (here === FLAG) options[FLAG] = true;
+    else if (here !== null && !(here in VALUES) && kind !== "time") {
       const name = nameBehind(words, index);
       const isSure = name.length < 2 && (kind === "posted" || !/^\p{Ll}\S*$/u.test(name[0] ?? ""));
       if (!isSure) return refuse("label-unclear", { option: here, text: name.join(" ") });
