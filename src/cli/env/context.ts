@@ -102,7 +102,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
     /** No drawing, no animation. */
     plain,
     /** Prints text. Control and invisible characters are replaced; only styles of `colours` pass. */
-    out: (text: string) => void stdout.write(clean(text)),
+    out: (text: string) => void stdout.write(clean(stdout.isTTY && !plain ? wrapLines(text, window()) : text)),
     /** Prints data for programs: unchanged, but cleaned like `out` on a terminal. */
     data: (text: string) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
     /** Prints messages to standard error, cleaned like `out`. */

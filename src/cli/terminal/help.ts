@@ -7,6 +7,10 @@ import { capital, wrap } from "../../render/terminal/layout/text.ts";
 import { shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { examplesOf } from "../args/options.ts";
 
+/** Beside terms, texts have at least so many columns; in a narrower window they stand below. */
+const LEAST_TEXT = 30;
+const BELOW = "      ";
+
 /** Overrides of commander's help. Plain style puts terms before a colon, not in a column. */
 export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean }): Partial<Help> {
   const { help, language } = words;
@@ -20,8 +24,8 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
   return {
     styleTitle: (title) => titles[title] ?? title,
     showGlobalOptions: false,
-    minWidthToWrap: 20,
-    boxWrap: (text, lineWidth) => (lineWidth < 20 ? text : wrap(text, lineWidth)),
+    minWidthToWrap: 1,
+    boxWrap: (text, lineWidth) => wrap(text, lineWidth),
     // Below a command, the common options are named on one line.
     visibleOptions: (command) => {
       const all = Help.prototype.visibleOptions.call(new Help(), command);
@@ -37,11 +41,13 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
         .map((option) => shownFlag(option, language));
       return `${sorted}\n${wrap(help.commonLine(flags.join(", ")), helper.helpWidth ?? 80)}\n`;
     },
-    ...(plain
-      ? {
-          formatItem: (term: string, _width: number, text: string) => `${term}${text === "" ? "" : words.colon}${text}`,
-        }
-      : {}),
+    formatItem: (term, termWidth, text, helper) => {
+      if (plain) return `${term}${text === "" ? "" : words.colon}${text}`;
+      const width = helper.helpWidth ?? 80;
+      return width - termWidth < LEAST_TEXT && text !== ""
+        ? `  ${term}\n${BELOW}${wrap(text, width - BELOW.length).replaceAll("\n", `\n${BELOW}`)}`
+        : Help.prototype.formatItem.call(helper, term, termWidth, text, helper);
+    },
     optionTerm: (option) => optionTerm(option, words),
     argumentTerm: (each) => argument(each.name()),
     subcommandTerm: (command) => {

@@ -9,7 +9,7 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, widthOf, wrap } from "./layout/text.ts";
 import { filterText } from "./report/report.ts";
 
-/** Width of a date, and minimum width of the details. */
+/** Width of a date, and minimum width of the details beside it; in narrower windows they stand below. */
 const DATE = 10;
 const NARROWEST = 20;
 
@@ -37,11 +37,13 @@ export function renderList(entries: readonly Entry[], query: ListQuery, style: O
   const widths = [0, 1, 2].map((column) => largest(rows.map((row) => widthOf(row[column] ?? ""))));
   const lines = rows.map(([line = "", date = "", what = "", rest = ""]) => {
     const [lineWidth = 0, , whatWidth = 0] = widths;
-    const indent = lineWidth + DATE + whatWidth + 6;
-    const wrapped = wrap(rest, Math.max(NARROWEST, width - indent))
-      .split("\n")
-      .join(`\n${" ".repeat(indent)}`);
-    return `${colours.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}  ${wrapped}`.trimEnd();
+    const full = lineWidth + DATE + whatWidth + 6;
+    const isBeside = width - full >= NARROWEST;
+    const indent = " ".repeat(isBeside ? full : lineWidth + 2);
+    const details = wrap(rest, width - indent.length).replaceAll("\n", `\n${indent}`);
+    const head = `${colours.dim(line.padStart(lineWidth))}  ${date}  ${" ".repeat(whatWidth - widthOf(what))}${what}`;
+    if (rest === "") return head;
+    return isBeside ? `${head}  ${details}` : `${head}\n${indent}${details}`;
   });
   return `${title}\n\n${lines.join("\n")}\n`;
 }

@@ -1,4 +1,4 @@
-// Tables without a grid. If a table is too wide, whole columns are dropped.
+// Tables without a grid. If a table is too wide, whole columns are dropped, then texts are cut; figures never are.
 
 import Table from "cli-table3";
 import { largest } from "../../../core/values/largest.ts";
@@ -25,6 +25,8 @@ export interface TableText {
 }
 
 const GAP = 2;
+/** Texts are not cut below this width. */
+const LEAST_TEXT = 10;
 /** Rows per cli-table3 table: its run time is quadratic in them. */
 const CHUNK = 100;
 const NO_GRID = Object.fromEntries(
@@ -48,8 +50,9 @@ export function renderTable<Row>(
     columns.map((column) => ({ ...column, cells: rows.map(column.cell) })),
     style.width,
   );
-  const lines = tableLines(kept, rows.length);
-  const rule = "─".repeat(totalWidth(kept));
+  const widths = widthsWithin(kept, style.width);
+  const lines = tableLines(kept, widths, rows.length);
+  const rule = "─".repeat(totalWidth(widths));
   const headHeight = largest(
     kept.map(({ head }) => head.split("\n").length),
     1,
@@ -81,12 +84,12 @@ function blocks<Row>(
 type Filled = Pick<Column<never>, "head" | "words" | "drop" | "name"> & { readonly cells: readonly string[] };
 
 /** The lines of head and rows. */
-function tableLines(columns: readonly Filled[], rows: number): string[] {
+function tableLines(columns: readonly Filled[], widths: readonly number[], rows: number): string[] {
   const options = {
     chars: { ...NO_GRID, middle: " ".repeat(GAP) },
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
     colAligns: columns.map(({ words }) => (words ? ("left" as const) : ("right" as const))),
-    colWidths: columns.map((column) => Math.max(1, columnWidth(column))),
+    colWidths: widths.map((width) => Math.max(1, width)),
   };
   const lines: string[] = [];
   for (let from = 0; from === 0 || from < rows; from += CHUNK) {
@@ -102,7 +105,7 @@ function tableLines(columns: readonly Filled[], rows: number): string[] {
 function fitting(columns: readonly Filled[], width: number): { kept: readonly Filled[]; hidden: string[] } {
   let kept = columns;
   const hidden: string[] = [];
-  while (totalWidth(kept) > width) {
+  while (totalWidth(kept.map(columnWidth)) > width) {
     const first = largest(kept.map(({ drop = 0 }) => drop));
     if (first === 0) break;
     kept = kept.filter(({ drop }) => drop !== first);
@@ -111,8 +114,19 @@ function fitting(columns: readonly Filled[], width: number): { kept: readonly Fi
   return { kept, hidden: [...new Set(hidden)] };
 }
 
-function totalWidth(columns: readonly Filled[]): number {
-  return columns.reduce((sum, column) => sum + columnWidth(column), 0) + GAP * Math.max(0, columns.length - 1);
+/** The widths of columns; where they are too wide together, texts are cut, the widest first. */
+function widthsWithin(columns: readonly Filled[], width: number): number[] {
+  const widths = columns.map(columnWidth);
+  const texts = columns.flatMap(({ words }, at) => (words ? [at] : []));
+  for (const at of texts.sort((one, other) => (widths[other] ?? 0) - (widths[one] ?? 0))) {
+    const full = widths[at] ?? 0;
+    widths[at] = Math.min(full, Math.max(LEAST_TEXT, full - Math.max(0, totalWidth(widths) - width)));
+  }
+  return widths;
+}
+
+function totalWidth(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0) + GAP * Math.max(0, widths.length - 1);
 }
 
 function columnWidth({ head, cells }: Filled): number {

@@ -5,9 +5,9 @@ import type { Report } from "../../../core/findings/report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { type Figures, RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
-import { largest } from "../../../core/values/largest.ts";
+import { labelled, type Section } from "../layout/labelled.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
-import { capital, printable, widthOf, wrap } from "../layout/text.ts";
+import { capital, printable, wrap } from "../layout/text.ts";
 
 /** One line per total, then the return of each row, ending in a newline. */
 export function renderReportExplanation(report: Report, settings: Settings, style: OutputStyle): string {
@@ -52,20 +52,9 @@ function returnFormula({ grossProfit, timeCost, moneySpent, returnPerUnit }: Fig
   return `${money(grossProfit)} / (${money(timeCost)} + ${money(moneySpent)}) = ${returnPerUnit === null ? "–" : decimal(returnPerUnit)}`;
 }
 
-function aligned(lines: readonly (readonly [string, string])[], style: OutputStyle): string {
-  const { words, plain } = style;
-  if (plain) return lines.map(([label, text]) => `${label}${words.colon}${text}`).join("\n");
-  const width = largest(
-    lines.map(([label]) => widthOf(label)),
-    0,
-  );
-  const indent = " ".repeat(width + 4);
-  return lines
-    .map(([label, text]) => {
-      const lead = `  ${label}${" ".repeat(width - widthOf(label))}  `;
-      return lead + wrap(text, Math.max(20, style.width - indent.length)).replaceAll("\n", `\n${indent}`);
-    })
-    .join("\n");
+function aligned(lines: readonly Section[], style: OutputStyle): string {
+  if (style.plain) return labelled(lines, style);
+  return labelled(lines, { ...style, width: style.width - 2 }).replace(/^/gm, "  ");
 }
 
 /** The fewest decimals (2 to 9) that reproduce the figure by hand. */
