@@ -6,7 +6,6 @@ export interface Reading {
   readonly parts: readonly Candidate[];
   /** Indices of the arguments that nothing understood. */
   readonly rest: readonly number[];
-  readonly cost: number;
 }
 
 /** What is worse costs more than any number of the lesser. */
@@ -16,6 +15,7 @@ export const LIKELY_CLOCK = 6 * 60;
 const MOST_READINGS = 24;
 
 interface Step {
+  readonly cost: number;
   readonly next: number;
   readonly mask: number;
   readonly part: Candidate | null;
@@ -23,10 +23,15 @@ interface Step {
   readonly isFiller: boolean;
 }
 
+/** The steps to the end, linked so that ways share them. */
+type Way = { readonly step: Step; readonly further: Way } | null;
+
 interface Best {
   readonly cost: number;
-  readonly steps: readonly Step[];
+  readonly ways: readonly Way[];
 }
+
+const NONE: Best = { cost: Number.POSITIVE_INFINITY, ways: [] };
 
 /**
  * The best readings: one, or several that leave equally much over. `suspects` tells the arguments that are no plain text,
@@ -51,10 +56,10 @@ export function bestReadings(
     return (isTwice ? COST.twice : 0) + (isDoubtful || isRefused(candidate) ? COST.doubtful : 0);
   };
 
-  const stepsFrom = (index: number, mask: number, behindFiller: boolean): [number, Step][] => {
-    const steps: [number, Step][] = [];
+  const stepsFrom = (index: number, mask: number, behindFiller: boolean): Step[] => {
+    const steps: Step[] = [];
     const go = (cost: number, next: number, more: Partial<Step> = {}): void => {
-      steps.push([cost, { next, mask, part: null, rest: [], isFiller: false, ...more }]);
+      steps.push({ cost, next, mask, part: null, rest: [], isFiller: false, ...more });
     };
     for (const candidate of candidates[index] ?? [])
       if (places.fields.includes(candidate.field))
@@ -77,41 +82,28 @@ export function bestReadings(
   const solve = (index: number, mask: number, behindFiller: boolean): Best => {
     if (index >= tokens.length) {
       const absent = missing.filter((fields) => (mask & fields) === 0).length;
-      return { cost: behindFiller ? Number.POSITIVE_INFINITY : absent * COST.missing, steps: [] };
+      return behindFiller ? NONE : { cost: absent * COST.missing, ways: [null] };
     }
     const key = (index * 2 + (behindFiller ? 1 : 0)) * 4096 + mask;
     const known = memo.get(key);
     if (known) return known;
-    let best: Best = { cost: Number.POSITIVE_INFINITY, steps: [] };
-    for (const [cost, step] of stepsFrom(index, mask, behindFiller)) {
-      const whole = cost + solve(step.next, step.mask, step.isFiller).cost;
-      if (whole < best.cost) best = { cost: whole, steps: [step] };
-      else if (whole === best.cost && whole < Number.POSITIVE_INFINITY)
-        best = { cost: whole, steps: [...best.steps, step] };
+    let best = NONE;
+    for (const step of stepsFrom(index, mask, behindFiller)) {
+      const rest = solve(step.next, step.mask, step.isFiller);
+      const cost = step.cost + rest.cost;
+      if (cost > best.cost || rest.ways.length === 0) continue;
+      const ways = rest.ways.map((further): Way => ({ step, further }));
+      best = { cost, ways: cost < best.cost ? ways : [...best.ways, ...ways].slice(0, MOST_READINGS) };
     }
     memo.set(key, best);
     return best;
   };
 
-  const { cost } = solve(0, 0, false);
-  const readings: Reading[] = [];
-  const walk = (
-    index: number,
-    mask: number,
-    behindFiller: boolean,
-    parts: readonly Candidate[],
-    rest: readonly number[],
-  ): void => {
-    if (readings.length >= MOST_READINGS) return;
-    if (index >= tokens.length) {
-      readings.push({ parts, rest, cost });
-      return;
-    }
-    for (const step of solve(index, mask, behindFiller).steps)
-      walk(step.next, step.mask, step.isFiller, step.part ? [...parts, step.part] : parts, [...rest, ...step.rest]);
-  };
-  walk(0, 0, false, [], []);
-  return readings;
+  return solve(0, 0, false).ways.map((way) => {
+    const steps: Step[] = [];
+    for (let at = way; at; at = at.further) steps.push(at.step);
+    return { parts: steps.flatMap(({ part }) => part ?? []), rest: steps.flatMap(({ rest }) => rest) };
+  });
 }
 
 /** Whether a whole argument is a number that may count what follows; `+ 50 tip` is added to another. */

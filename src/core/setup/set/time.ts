@@ -77,14 +77,14 @@ export function setSlot(words: readonly string[], { settings: { slots } }: SetCo
   for (const slot of typed.value) {
     if (removing && !now.includes(slot)) return refuse("slot-none", { text: slot });
     if (!removing && now.includes(slot)) continue;
-    const taken = now.flatMap((other, index) => (other === slot || overlap(other, slot) ? [index] : []));
-    const gone = removing ? taken : taken.slice(1);
+    const taken = now.flatMap((other, index) => (overlap(other, slot) ? [index] : []));
+    const kept = removing ? undefined : taken[0];
+    const gone = taken.filter((index) => index !== kept);
     for (const index of gone.toReversed()) made.push({ path: ["slots", index], remove: true });
-    const [first] = taken;
-    if (!removing && first === undefined) made.push({ path: ["slots"], add: slot });
-    if (!removing && first !== undefined) made.push({ path: ["slots", first], set: slot });
-    now = now.flatMap((other, index) => (gone.includes(index) ? [] : index === first && !removing ? [slot] : [other]));
-    if (!removing && first === undefined) now = [...now, slot];
+    if (!removing)
+      made.push(kept === undefined ? { path: ["slots"], add: slot } : { path: ["slots", kept], set: slot });
+    now = now.map((other, index) => (index === kept ? slot : other)).filter((_, index) => !gone.includes(index));
+    if (!removing && kept === undefined) now = [...now, slot];
   }
   return changes(...made);
 }
