@@ -19,11 +19,10 @@ export class Pool {
 
   /** Removes the first accepted entry with the same key; null if there is none. */
   take(entry: Entry, accepts: (other: Entry) => boolean = () => true): Entry | null {
-    const key = this.keyOf(entry);
-    if (key === null) return null;
     for (const other of this.pending) this.index(other);
     this.pending = [];
-    const entries = this.byKey.get(key) ?? [];
+    const key = this.byKey.size === 0 ? null : this.keyOf(entry);
+    const entries = key === null ? [] : (this.byKey.get(key) ?? []);
     const index = entries.findIndex(accepts);
     return index < 0 ? null : (entries.splice(index, 1)[0] ?? null);
   }
