@@ -172,6 +172,8 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Daily rate (€)?", `420${KEYS.enter}`],
         ["Hours worked in a day?", KEYS.enter],
         ["That makes 60.00 € an hour. Use it? (Y/n)", KEYS.enter],
+        ["What part of a sale is left", `some${KEYS.enter}`],
+        ['"some"', `${"\x7f".repeat(4)}60${KEYS.enter}`],
         ["Which networks do you use?", " "],
         ["◉ Instagram", `${KEYS.down} `],
         ["◉ Facebook", KEYS.enter],
@@ -197,6 +199,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       ],
     );
     expect([code, screen]).toEqual([0, expect.stringContaining("+ rate: 60")]);
+    expect(home.text()).toContain("margin: 0.6");
     expect(home.text()).toContain(
       "  instagram: { audience: 4, codes: 3 }\n  facebook: {}\n  newsletter: { owned: true }\n",
     );
@@ -212,6 +215,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
       [
         ["Which currency?", KEYS.enter],
         ["What is an hour of your time worth?", `4${KEYS.enter}`],
+        ["What part of a sale is left", KEYS.enter],
         ["Which networks do you use?", `instagram${KEYS.enter}`],
         ["Which channels", KEYS.enter],
         ["are your ideal clients there?", KEYS.enter],
@@ -241,6 +245,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Quelle devise ?", KEYS.enter],
         ["Que vaut une heure de votre temps ?", KEYS.enter],
         ["Taux horaire (€) ? (60)", KEYS.enter],
+        ["Quelle part d’une vente vous reste", KEYS.enter],
         ["Quels réseaux utilisez-vous ?", KEYS.enter],
         ["Et quels canaux en propre ?", KEYS.enter],
         ["LinkedIn : vos clients idéaux y sont-ils ?", KEYS.enter],

@@ -238,6 +238,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
         ["Quelle devise ? (EUR)", "\n"],
         ["Un numéro ou un nom (Entrée : Je connais mon taux) :", "1\n"],
         ["Taux horaire (€) ?", "60\n"],
+        ["Quelle part d’une vente", "60 %\n"],
         ["Entrée pour aucun", "linkedin, 1\n"],
         ["Et quels canaux en propre ?", ""],
         ["Entrée pour aucun", "1\n"],

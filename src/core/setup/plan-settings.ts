@@ -48,7 +48,7 @@ export function planSettings(
   const changes: SettingChange[] = [
     ...set("currency", currency === settings.currency && !isBare(settings) ? undefined : answers.currency),
     ...set("rate", rate),
-    ...set("margin", answers.margin),
+    ...set("margin", answers.margin === undefined ? undefined : Number(answers.margin)),
     ...set("language", language ?? undefined),
     ...networks,
     ...emptied("slots", answers.slots),

@@ -50,13 +50,15 @@ export const asking: Catalogue["asking"] = {
     rateFrom: "À partir de quand ?",
     rateFromToday: "à partir d’aujourd’hui : le passé garde son taux",
     rateAlways: "pour le passé aussi",
+    margin:
+      "Quelle part d’une vente vous reste après les matières et autres frais directs ? (par exemple 60 % ; Entrée : tout)",
     networks: "Quels réseaux utilisez-vous ?",
     owned: "Et quels canaux en propre ?",
     audience: (network) =>
       `${network} : vos clients idéaux y sont-ils ? De 0 (non) à 5 (tous) ; Entrée si vous ne savez pas`,
     codes: (network) => `${network} : y prenez-vous plaisir ? De 0 (pas du tout) à 5 (un plaisir)`,
-    slots: "À quels moments les ouvrez-vous ? (08:00-08:15, 13:00-13:30 ; - pour aucun créneau)",
-    limits: "Limites de temps ? (total=5h/semaine, instagram=30m/jour ; - pour aucune limite)",
+    slots: "À quels moments les ouvrez-vous ? (par exemple 08:00-08:15, 13:00-13:30 ; - pour aucun créneau)",
+    limits: "Limites de temps ? (par exemple total=5h/semaine, instagram=30m/jour ; - pour aucune limite)",
     publishing: "Sur quel réseau publiez-vous surtout ?",
     nowhere: "aucun",
     every: "À quel rythme ? (semaine, 3 jours, 2 semaines)",

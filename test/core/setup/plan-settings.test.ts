@@ -81,7 +81,7 @@ describe("what is emptied goes, what is new comes", () => {
     ["", { limits: new Map([["total", ["1h/day", "5h/week"]]]) }, { limits: { total: ["1h/day", "5h/week"] } }],
     ["purpose: so", { purpose: "" }, { purpose: "-" }],
     ["", { purpose: "so" }, { purpose: "so" }],
-    ["", { margin: "0.5" }, { margin: "0.5" }],
+    ["", { margin: "0.5" }, { margin: 0.5 }],
     ["currency: EUR\nrate: 60", { currency: "EUR" }, {}],
     ["", { currency: "EUR" }, { currency: "EUR" }],
   ])("%j %j", (settings, answers, expected) => {

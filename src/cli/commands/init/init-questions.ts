@@ -2,6 +2,8 @@
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
 import { writePace } from "../../../core/entries/publishing-pace.ts";
+import { WHOLE } from "../../../core/entries/settings.ts";
+import { parsePart, writePart } from "../../../core/entries/share.ts";
 import { kindOfNetwork } from "../../../core/entries/vocabulary.ts";
 import type { Parsed } from "../../../core/errors/error.ts";
 import {
@@ -45,6 +47,8 @@ export async function askAnswers(
 
   const currency = await read(q.currency, settings.currency, parseCurrency);
   const rate = await askRate(context, ask, currency, ledger, read);
+  const known = settings.margin === WHOLE ? "" : `${settings.margin / 100}%`;
+  const margin = await read(q.margin, known, marginOf);
   const past = settings.rates.some(({ minor }) => minor > 0) && entries.some(({ kind }) => kind === "time");
   const always =
     past && rate !== undefined
@@ -82,6 +86,7 @@ export async function askAnswers(
   const answers = {
     currency,
     rate,
+    margin: margin === writePart(settings.margin) ? undefined : margin,
     networks,
     owned,
     slots: await optional(q.slots, slots, parseSlots),
@@ -90,6 +95,13 @@ export async function askAnswers(
     purpose: noneIn((await ask.line(q.purpose, { initial: settings.purpose ?? "" })).trim()),
   };
   return { answers: withoutGaps(answers), always };
+}
+
+/** 60%, 60 or 0.6; nothing keeps what is set. */
+function marginOf(text: string): Parsed<string | undefined> {
+  if (text.trim() === "") return { value: undefined };
+  const part = parsePart(/^\s*\d{2,3}([.,]\d+)?\s*$/.test(text) ? `${text.trim()}%` : text);
+  return part.error ? part : { value: writePart(part.value) };
 }
 
 type Read = <T>(question: string, initial: string, parse: (text: string) => Parsed<T>) => Promise<T>;
