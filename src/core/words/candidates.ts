@@ -1,11 +1,11 @@
 // Every value that the tokens of a line may be, whatever the command has a place for.
-import type { Settings } from "../entries/settings.ts";
 import type { Share } from "../entries/share.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
 import type { Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Amount } from "../values/money.ts";
 import type { Category } from "./lexicon/lexicon.ts";
+import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { isName } from "./phrases.ts";
 import { fillerEnd, phraseAt, type Sentence, textOf } from "./sentence.ts";
 import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
@@ -56,22 +56,15 @@ export type Candidate<Name extends FieldName = FieldName> = {
 export interface Places {
   readonly fields: readonly FieldName[];
   /** Fields that may be said several times, in words that have to agree. */
-  readonly several: ReadonlySet<FieldName>;
+  readonly several?: readonly FieldName[];
   /** Sources of sales that are no network may stand for one. */
   readonly takesOrigins?: true;
   /** What has to be there: one field of each list. */
   readonly required: readonly (readonly FieldName[])[];
 }
 
-export interface ReadingContext {
-  readonly settings: Settings;
-  readonly today: CalendarDate;
-  readonly order: "DMY" | "MDY" | null;
-  readonly allowNew: boolean;
-}
-
 /** The candidates that begin at each token. */
-export function candidatesOf(sentence: Sentence, places: Places, context: ReadingContext): readonly Candidate[][] {
+export function candidatesOf(sentence: Sentence, places: Places, context: ParseContext): readonly Candidate[][] {
   const found = sentence.tokens.map((_token, start) =>
     candidatesAt(sentence, start, places, context).filter((candidate) => isWithinArgs(sentence, candidate)),
   );
@@ -128,7 +121,7 @@ function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): bo
   return !args.some(({ quoted, start: from }) => quoted && start <= from && from < end);
 }
 
-function candidatesAt(sentence: Sentence, start: number, places: Places, context: ReadingContext): Candidate[] {
+function candidatesAt(sentence: Sentence, start: number, places: Places, context: ParseContext): Candidate[] {
   const found: Candidate[] = [];
   const isTaken = (network: string): boolean =>
     places.takesOrigins === true || kindOfNetwork(context.settings, network) !== "elsewhere";
@@ -172,7 +165,8 @@ type Add = <Name extends FieldName>(
   more?: Partial<Pick<Candidate, "clock" | "names" | "isPlain">>,
 ) => void;
 
-function addValues(sentence: Sentence, start: number, places: Places, context: ReadingContext, add: Add): void {
+function addValues(sentence: Sentence, start: number, places: Places, context: ParseContext, add: Add): void {
+  const days = { today: context.today, order: dateOrderOf(context) };
   for (const { end, value } of durationsAt(sentence, start)) {
     const before = phraseAt(sentence, end, "ago");
     if (before) add("ago", { end: before.end, value: value.minutes });
@@ -183,7 +177,7 @@ function addValues(sentence: Sentence, start: number, places: Places, context: R
     for (const { end, value } of durationsAt(sentence, agoBefore.end)) add("ago", { end, value: value.minutes });
   for (const found of clocksAt(sentence, start)) add("clock", found);
   for (const found of spansAt(sentence, start)) add("span", found);
-  for (const found of daysAt(sentence, start, context)) add("day", found);
+  for (const found of daysAt(sentence, start, days)) add("day", found);
   for (const { end, value } of amountsAt(sentence, start, context.settings))
     add("amount", { end, value: value.amount }, { isPlain: value.hasCurrency });
   if (places.fields.includes("count"))

@@ -49,7 +49,7 @@ export function bestReadings(
   const missing = places.required.map((fields) => fields.reduce((mask, field) => mask | bit(field), 0));
 
   const costOf = (candidate: Candidate, mask: number): number => {
-    const isTwice = (mask & bit(candidate.field)) !== 0 && !places.several.has(candidate.field);
+    const isTwice = (mask & bit(candidate.field)) !== 0 && places.several?.includes(candidate.field) !== true;
     const isDoubtful =
       (candidate.field === "minutes" && (candidate.value.value ?? 0) >= LIKELY_CLOCK) ||
       (candidate.field === "clock" && /^\d+:\d\d$/.test(candidate.text));

@@ -10,7 +10,7 @@ import {
 } from "../entries/entry.ts";
 import { answersAbove } from "../entries/warnings.ts";
 import { type InputError, type Parsed, refuse } from "../errors/error.ts";
-import type { FieldName, Places } from "./candidates.ts";
+import type { Places } from "./candidates.ts";
 import { fieldErrors, modelFrom, networksFrom, purposeFrom, typedActivity } from "./fields.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
@@ -25,27 +25,24 @@ export type Typed<Kind extends EntryKind = EntryKind> =
 /** The kinds of entry that can be typed. */
 export type TypedKind = Exclude<EntryKind, "reach">;
 
-const NONE: ReadonlySet<FieldName> = new Set();
-
 const PLACES: Readonly<Record<TypedKind, Places>> = {
   time: {
     fields: ["minutes", "span", "clock", "ago", "day", "networks", "activity"],
-    several: new Set<FieldName>(["activity"]),
+    several: ["activity"],
     required: [["minutes", "span"], ["networks"]],
   },
   earned: {
     fields: ["amount", "networks", "day"],
-    several: NONE,
     takesOrigins: true,
     required: [["amount"], ["networks"]],
   },
   spent: {
     fields: ["amount", "networks", "purpose", "day"],
-    several: new Set<FieldName>(["purpose"]),
+    several: ["purpose"],
     required: [["amount"], ["networks", "purpose"]],
   },
-  posted: { fields: ["networks", "model", "format", "day"], several: NONE, required: [["networks"]] },
-  followers: { fields: ["count", "networks", "day"], several: NONE, required: [["count"], ["networks"]] },
+  posted: { fields: ["networks", "model", "format", "day"], required: [["networks"]] },
+  followers: { fields: ["count", "networks", "day"], required: [["count"], ["networks"]] },
 };
 
 /** Values of an entry by property; each may still be a `Parsed` with an error. */

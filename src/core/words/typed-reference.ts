@@ -1,7 +1,7 @@
 // Parses words that name what is in the ledger already: a post to update, comments that were answered.
 import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
-import type { FieldName, Places } from "./candidates.ts";
+import type { Places } from "./candidates.ts";
 import { type Category, compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
 import { suggestionFor } from "./names.ts";
@@ -10,11 +10,9 @@ import { type Understood, understand } from "./understand.ts";
 
 type Reference<T> = T | { readonly errors: readonly InputError[] };
 
-const NONE: ReadonlySet<FieldName> = new Set();
-const POST: Places = { fields: ["networks", "model", "day"], several: NONE, required: [["networks"]] };
+const POST: Places = { fields: ["networks", "model", "day"], required: [["networks"]] };
 const REPLIES: Places = {
   fields: ["count", "all", "networks"],
-  several: NONE,
   required: [["count", "all"], ["networks"]],
 };
 

@@ -24,7 +24,7 @@ export type TypedTask =
 
 const PLACES: Places = {
   fields: ["minutes", "clock", "ago", "networks", "activity"],
-  several: new Set(["activity"]),
+  several: ["activity"],
   required: [["networks"]],
 };
 

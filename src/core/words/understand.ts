@@ -3,7 +3,7 @@ import { type InputError, inputError } from "../errors/error.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { candidatesOf, type FieldName, type FieldValues, type Places } from "./candidates.ts";
 import { compact } from "./lexicon/lexicon.ts";
-import { dateOrderOf, type ParseContext } from "./parse-context.ts";
+import type { ParseContext } from "./parse-context.ts";
 import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
 import { bestReadings, type Reading } from "./search.ts";
 import { type Sentence, textOf } from "./sentence.ts";
@@ -60,12 +60,7 @@ export function understand(words: readonly string[], places: Places, context: Pa
     ...line,
     phrases: context.allowNew ? withoutLooseNames(line, phrases, context) : phrases,
   };
-  const candidates = candidatesOf(sentence, places, {
-    settings: context.settings,
-    today: context.today,
-    allowNew: context.allowNew,
-    order: dateOrderOf(context),
-  });
+  const candidates = candidatesOf(sentence, places, context);
   const suspicions = sentence.args.map((arg) => suspicionOf(sentence, arg, candidates, places));
   const countable = sentence.args.map((arg) => isCountable(sentence, arg, places));
   const readings = bestReadings(sentence, candidates, places, {
@@ -169,10 +164,11 @@ function textsOf({ parts }: Reading, other: Reading): string {
 }
 
 /** Fields said twice. */
-function twiceErrors({ parts }: Reading, { fields, several }: Places): InputError[] {
+function twiceErrors({ parts }: Reading, { fields, several = [] }: Places): InputError[] {
   return parts.flatMap((part, index): InputError[] => {
     const before = parts.slice(0, index).find(({ field }) => field === part.field);
-    if (!before || part.field === "activity" || (several.has(part.field) && before.value === part.value)) return [];
+    if (!before || part.field === "activity" || (several.includes(part.field) && before.value === part.value))
+      return [];
     if (part.field === "networks" && JSON.stringify(before.value) === JSON.stringify(part.value)) return [];
     if (part.field !== "networks")
       return [inputError("word-twice", { kind: KINDS[part.field], first: before.text, second: part.text })];

@@ -13,7 +13,7 @@ interface Named {
   readonly isBare: boolean;
 }
 
-export interface NamedNetworks {
+export interface TypedNetworks {
   readonly shares: Parsed<readonly Share[]>;
   /** What was typed for each network. */
   readonly names: readonly string[];
@@ -23,8 +23,8 @@ export interface NamedNetworks {
 const MOST_NETWORKS = 12;
 
 /** The networks that begin at a token, from few to many.  */
-export function networksAt(sentence: Sentence, start: number, taking: Taking): Found<NamedNetworks>[] {
-  const found: Found<NamedNetworks>[] = [];
+export function networksAt(sentence: Sentence, start: number, taking: Taking): Found<TypedNetworks>[] {
+  const found: Found<TypedNetworks>[] = [];
   let lists: readonly Found<readonly Named[]>[] = [{ end: start, value: [] }];
   for (let count = 1; count <= MOST_NETWORKS && lists.length > 0; count += 1) {
     lists = lists.flatMap(({ end, value }) => {
