@@ -64,17 +64,20 @@ describe("an entry", () => {
   it.each([
     [
       ["earn", "1 200,50 EUR", "linkedin", "--client", "Studio Nova", "--evidence", "asked"],
-      "earned 1,200.50 € · LinkedIn · Studio Nova · today",
+      "earned 1,200.50 € · LinkedIn · Studio Nova · evidence asked · today",
     ],
     [["earn", "1", "200", "li"], "earned 1,200.00 € · LinkedIn · today"],
     [["earn", "450", "linkedin=70%,newsletter=30%"], "earned 450.00 € · LinkedIn 70% + Newsletter 30% · today"],
     [["earn", "450", "linkedin+newsletter"], "earned 450.00 € · LinkedIn + Newsletter, equal shares · today"],
-    [["spend", "45", "instagram", "boost", "--audience", "own"], "spent 45.00 € · Instagram · boost · today"],
+    [
+      ["spend", "45", "instagram", "boost", "--audience", "own"],
+      "spent 45.00 € · Instagram · boost · own audience · today",
+    ],
     [
       ["post", "linkedin", "conseil", "--reach", "1240", "--comments", "14", "--answered", "12"],
-      "posted · LinkedIn · tip · reach 1,240 · today",
+      "posted · LinkedIn · tip · reach 1,240 · comments 14 · answered 12 · today",
     ],
-    [["post", "ig", "--copy"], "posted · Instagram · no model · today"],
+    [["post", "ig", "--copy"], "posted · Instagram · no model · one-click copy · today"],
     [["followers", "1 840", "insta"], "1,840 followers · Instagram · today"],
     [
       ["log", "45m", "site", "création", "-d", "lundi"],
@@ -121,7 +124,7 @@ describe("an entry", () => {
     );
     const other = newHome();
     expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
-      "« 30 » : minutes ou heures ? Écrivez 30m ou 30h.\nCompris : Instagram · scroll.\nRien n’a été noté.\n",
+      "« 30 » : minutes ou heures ? Écrivez 30m.\nCompris : Instagram · scroll.\nRien n’a été noté.\n",
     );
   });
 
@@ -202,7 +205,7 @@ describe("words that are refused", () => {
   it.each([
     [
       ["log", "30", "instgram", "creation"],
-      '"30": minutes or hours? Write 30m or 30h.\n"instgram": no such network. Did you mean instagram? To add it as it is: --new\n',
+      '"30": minutes or hours? Write 30m.\n"instgram": no such network. Did you mean instagram? To add it as it is: --new\n',
     ],
     [["log", "0m", "ig", "creation"], `"0m": a duration can't be zero. Write at least 1m.\n`],
     [["log", "25h", "ig", "creation"], '"25h" is more than 24 hours. Log each day separately.\n'],

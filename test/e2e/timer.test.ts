@@ -678,7 +678,7 @@ describe.skipIf(NO_TERMINAL)(`on a terminal ${NO_TERMINAL ?? ""}`, () => {
       ["stop"],
       [
         ["running for 9h12, since today, 09:00. How long was it really?", `25${KEYS.enter}`],
-        ["Write 25m or 25h.", `m${KEYS.enter}`],
+        ["Write 25m.", `m${KEYS.enter}`],
       ],
       env("18:12"),
     );

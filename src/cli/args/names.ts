@@ -36,7 +36,9 @@ export function suggestedCommands(word: string, language: Language): string[] {
   const begun = COMMAND_NAMES.filter(
     (name) => word.length > 1 && fold(shownCommand(name, language)).startsWith(fold(word)),
   );
-  const near = [commandNamed(nearestName(word, byWord().keys()))].filter((name) => name !== null);
+  const spoken = COMMAND_NAMES.map((name) => shownCommand(name, language));
+  const nearest = nearestName(word, spoken) || nearestName(word, byWord().keys());
+  const near = [commandNamed(nearest)].filter((name) => name !== null);
   return (guessed ?? (begun.length > 0 ? begun.slice(0, MOST_GUESSES) : near)).map((name) =>
     shownCommand(name, language),
   );

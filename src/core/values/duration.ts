@@ -49,6 +49,14 @@ function minutesOf(text: string): number | null {
   return ISO_ZERO.test(typed) ? 0 : null;
 }
 
+/** The durations that a bare number may be: 20 is 20m or 20h, 45 only 45m, 1.5 only 1.5h. */
+export function withUnits(number: string): readonly string[] {
+  return [`${number}m`, `${number}h`].filter((text) => parseDuration(text).value !== undefined);
+}
+
+/** A bare number above this is rather an amount. */
+export const LIKELY_AMOUNT = 240;
+
 /** Formats minutes (at least 1) as the ledger stores them: 30m, 1h, 1h15m. */
 export function writeDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);

@@ -147,7 +147,7 @@ export function fieldErrors(
 ): InputError[] {
   const has = (...codes: InputError["code"][]): boolean => read.errors.some(({ code }) => codes.includes(code));
   const kinds = { minutes: "time", networks: missingNetwork, amount: "amount", count: "count" } as const;
-  const missing = has("duration-bare", "words-many")
+  const missing = has("duration-bare", "duration-unreadable", "words-many")
     ? []
     : read.missing.flatMap(([field]) => {
         if (field === "networks" && (networks || isSpentFor)) return [];

@@ -162,6 +162,7 @@ export function suspectErrors(
     const text = sentence.args[index]?.text ?? "";
     if (kind === "number" && lacksTime && /^\d+([.,]\d+)?$/.test(text)) return [inputError("duration-bare", { text })];
     if (kind === null || [index, index - 1].some((at) => isInNote(sentence, rest, at, countable))) return [];
+    if (kind === "time" && lacksTime) return [inputError("duration-unreadable", { text })];
     if (kind === "vague" || kind === "repeated") {
       if (rest.includes(index - 1) && suspicions[index - 1] === kind) return [];
       let end = index + 1;

@@ -1,6 +1,7 @@
 // English: errors and warnings.
 import type { WordKind } from "../../core/errors/codes.ts";
 import { lazy } from "../../core/errors/lazy.ts";
+import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
 
 import type { ErrorTexts } from "../error-text.ts";
 import { listText } from "../list.ts";
@@ -105,7 +106,15 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "To see what is ahead: socialroi plan",
   ],
   "query-long": ({ count }) => [`${count} words are too many.`, "See --help."],
-  "duration-bare": ({ text }) => [`"${text}": minutes or hours?`, `Write ${text}m or ${text}h.`],
+  "duration-bare": ({ text }) => [
+    `"${text}": minutes or hours?`,
+    [
+      `Write ${withUnits(text).join(" or ") || "30m, 1h or 1h30"}.`,
+      Number(text) > LIKELY_AMOUNT ? `A sale: socialroi earn ${text} linkedin` : "",
+    ]
+      .join(" ")
+      .trim(),
+  ],
   "duration-unreadable": ({ text }) => [`"${text}" isn't a duration.`, "Write 30m, 1h, 1h30 or 1.5h."],
   "duration-zero": ({ text }) => [`"${text}": a duration can't be zero.`, "Write at least 1m."],
   "duration-negative": ({ text }) => [`"${text}": a duration can't be negative.`, "Write 30m, 1h or 1h30."],

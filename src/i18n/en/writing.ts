@@ -28,6 +28,17 @@ export const echo = {
   /** Networks that share an amount equally. */
   equalShares: (networks: string) => `${networks}, equal shares`,
   reach: (count: string) => `reach ${count}`,
+  /** Values of keys that don't explain themselves. */
+  labelled: {
+    reach: (count) => `reach ${count}`,
+    comments: (count) => `comments ${count}`,
+    answered: (count) => `answered ${count}`,
+    margin: (part) => `margin ${part}`,
+    evidence: (how) => `evidence ${how}`,
+    copy: () => "one-click copy",
+    audience: (who) => `${who} audience`,
+    campaign: (name) => `campaign ${name}`,
+  } as Readonly<Record<string, (value: string) => string>>,
   followers: (count: string) => `${count} followers`,
   added: (entries: number) => `${plural(entries, "entry", "entries")} logged`,
 };

@@ -4,6 +4,7 @@ import type { WordKind } from "../../core/errors/codes.ts";
 import { fold } from "../../core/errors/fold.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import { TEMPLATE_WORDS } from "../../core/timer/template.ts";
+import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ErrorTexts } from "../error-text.ts";
 import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";
@@ -174,7 +175,15 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     "Pour voir la suite : socialroi plan",
   ],
   "query-long": ({ count }) => [`${count} mots, c’est trop.`, "Voir --aide."],
-  "duration-bare": ({ text }) => [`« ${text} » : minutes ou heures ?`, `Écrivez ${text}m ou ${text}h.`],
+  "duration-bare": ({ text }) => [
+    `« ${text} » : minutes ou heures ?`,
+    [
+      `Écrivez ${withUnits(text).join(" ou ") || "30m, 1h ou 1h30"}.`,
+      Number(text) > LIKELY_AMOUNT ? `Une vente : socialroi encaisser ${text} linkedin` : "",
+    ]
+      .join(" ")
+      .trim(),
+  ],
   "duration-unreadable": ({ text }) => [`« ${text} » n’est pas une durée.`, "Écrivez 30m, 1h, 1h30 ou 1,5h."],
   "duration-zero": ({ text }) => [`« ${text} » : une durée ne peut pas être nulle.`, "Écrivez au moins 1m."],
   "duration-negative": ({ text }) => [`« ${text} » : une durée ne peut pas être négative.`, "Écrivez 30m, 1h ou 1h30."],

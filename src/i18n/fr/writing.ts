@@ -2,6 +2,7 @@
 import type { Catalogue } from "../catalogue.ts";
 import { during, plural, spans } from "./language.ts";
 
+const EVIDENCE: Readonly<Record<string, string>> = { asked: "demandé", link: "lien", code: "code", guess: "supposé" };
 const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mois-là" };
 
 export const echo: Catalogue["echo"] = {
@@ -20,6 +21,16 @@ export const echo: Catalogue["echo"] = {
   note: (text) => `« ${text} »`,
   equalShares: (networks) => `${networks}, à parts égales`,
   reach: (count) => `portée ${count}`,
+  labelled: {
+    reach: (count) => `portée ${count}`,
+    comments: (count) => `commentaires ${count}`,
+    answered: (count) => `répondus ${count}`,
+    margin: (part) => `marge ${part}`,
+    evidence: (how) => `preuve ${EVIDENCE[how] ?? how}`,
+    copy: () => "copie en un clic",
+    audience: (who) => (who === "own" ? "auprès des abonnés" : "auprès de nouveaux"),
+    campaign: (name) => `campagne ${name}`,
+  },
   followers: (count) => `${count} abonnés`,
   added: (entries) => `${plural(entries, "ligne notée", "lignes notées")}`,
 };

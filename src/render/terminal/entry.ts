@@ -1,7 +1,15 @@
 // An entry in one line.
 
-import { ACTIVITY, type Codec, MODEL, PURPOSE } from "../../core/entries/codecs.ts";
-import { type Entry, type EntryKind, type EntryValues, keysOf, type Share } from "../../core/entries/entry.ts";
+import { ACTIVITY, MODEL, PART, PURPOSE } from "../../core/entries/codecs.ts";
+import {
+  type Entry,
+  type EntryKind,
+  type EntryValues,
+  type KeyOfKind,
+  keysOf,
+  type Share,
+} from "../../core/entries/entry.ts";
+import { WHOLE } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
 import type { Moment } from "../../core/values/moment.ts";
@@ -47,9 +55,9 @@ function noted({ note }: EntryValues, { words }: OutputStyle): string[] {
 
 function subject(kind: EntryKind, values: EntryValues, style: Pick<OutputStyle, "words" | "format">): string[] {
   const networks = (values.networks ?? []) as readonly Share[];
-  const details = keysOf(kind).flatMap(({ displayed, property, codec }) => {
-    const value = values[property];
-    return displayed && value !== undefined ? [detail(value, codec, style)] : [];
+  const details = keysOf(kind).flatMap((key) => {
+    const value = values[key.property];
+    return key.displayed && value !== undefined ? [detail(value, key, style)] : [];
   });
   return [...size(kind, values, style), ...(networks.length === 0 ? [] : [sharesText(networks, style)]), ...details];
 }
@@ -90,14 +98,20 @@ function size(kind: EntryKind, values: EntryValues, style: Pick<OutputStyle, "wo
 
 function detail(
   value: unknown,
-  codec: Codec<unknown>,
+  { key, codec }: Pick<KeyOfKind, "key" | "codec">,
   { words, format }: Pick<OutputStyle, "words" | "format">,
 ): string {
   if (value === null) return words.echo.noModel;
-  if (typeof value === "number") return words.echo.reach(format.count(value));
+  const labelled = words.echo.labelled[key];
+  if (labelled) return labelled(valueText(value, codec, format));
   const names =
     codec === ACTIVITY ? words.activities : codec === PURPOSE ? words.purposes : codec === MODEL ? words.models : {};
   return printable(wordFor(names, String(value)));
+}
+
+function valueText(value: unknown, codec: KeyOfKind["codec"], format: OutputStyle["format"]): string {
+  if (typeof value !== "number") return printable(String(value));
+  return codec === PART ? format.percent(value / WHOLE) : format.count(value);
 }
 
 function money({ minor, currency }: Amount, language: OutputStyle["words"]["language"]): string {

@@ -25,7 +25,8 @@ export function completionText(
     const change = plain ? words.plain.fromTo(known, value) : `${known} → ${value}`;
     return [`  ${words.publishing.completable[key]} ${change}`];
   });
-  const line = entryLine({ ...before, ...completion }, null, today, style);
+  const { comments: _comments, answered: _answered, ...named } = { ...before, ...completion };
+  const line = entryLine(named, null, today, style);
   return `${[`${words.publishing.line(before.line)} · ${line}`, ...changes].join("\n")}\n`;
 }
 
