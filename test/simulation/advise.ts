@@ -9,6 +9,7 @@ import {
   followAlone,
   followTheVerdict,
   highestOrNone,
+  keepWhatPays,
   liveAYear,
   type YearResult,
 } from "./year.ts";
@@ -20,6 +21,7 @@ const firstSeed = Number(values.seed) * 1_000_000;
 
 const ADVISERS: readonly (readonly [string, Adviser])[] = [
   ["the verdict", followTheVerdict],
+  ["the same, keeping hours on all that pays", keepWhatPays],
   ["the same, all hours on its network", followAlone],
   ["the same, always deciding", alwaysDecide],
   ["highest return, or none below 1", highestOrNone],

@@ -1,7 +1,8 @@
 // A year of following advice that is asked for every four weeks, on simulated businesses with known returns.
-import { highestBy } from "../../src/core/verdict/decision.ts";
+import { highestBy, KEEP_FROM, RIVAL_FROM } from "../../src/core/verdict/decision.ts";
 import type { Evidence } from "../../src/core/verdict/evidence.ts";
 import { judge } from "../../src/core/verdict/judge.ts";
+import type { NetworkJudgement } from "../../src/core/verdict/judgement.ts";
 import type { AcceptedTrial } from "../../src/core/verdict/next-step.ts";
 import { ledgerAt, openBusiness, TODAY, workOn } from "./ledgers.ts";
 import { trueNet } from "./score.ts";
@@ -22,38 +23,36 @@ export interface Advice {
 /** Advises on a ledger, with the memory of earlier advice in the same year. */
 export type Adviser = () => (evidence: Evidence, present: ReadonlyMap<string, number>) => Advice;
 
-/** Follows the verdict: tries what it says, stores the trial, keeps what pays, and stops working what does not. */
-export const followTheVerdict: Adviser = () => {
-  let trial: AcceptedTrial | null = null;
-  return (evidence, present) => {
-    const { judgement } = judge(evidence, { draws: DRAWS, trial, limits: LIMITS });
-    const { decision, network, trial: next } = judgement;
-    if (next === null || !next.accepted)
-      trial = next === null ? trial : { network: next.network, from: evidence.until, weeks: next.weeks };
-    const main = decision === "test" ? (next?.network ?? network) : network;
-    const kept = judgement.networks
-      .filter(({ network: key, action }) => action === "keep" && key !== main)
-      .map(({ network: key }) => key);
-    return { shares: shareOut(main, kept, present), main, testing: decision === "test" };
+/** Follows the verdict: tries what it says, stores the trial, keeps some networks, and stops working the others. */
+const follow =
+  (isKept: (row: NetworkJudgement) => boolean): Adviser =>
+  () => {
+    let trial: AcceptedTrial | null = null;
+    return (evidence, present) => {
+      const { judgement } = judge(evidence, { draws: DRAWS, trial });
+      const { decision, network, trial: next } = judgement;
+      if (next !== null && !next.accepted) trial = { network: next.network, from: evidence.until, weeks: next.weeks };
+      const main = decision === "test" ? (next?.network ?? network) : network;
+      return { shares: shareOut(main, judgement.networks.filter(isKept), present), main, testing: decision === "test" };
+    };
   };
-};
 
-/** The same with all hours on its network: what pays for its hours keeps none. */
-export const followAlone: Adviser = () => {
-  const follow = followTheVerdict();
-  return (evidence, present) => {
-    const advice = follow(evidence, present);
-    return { ...advice, shares: new Map(advice.main === null ? [] : [[advice.main, 1]]) };
-  };
-};
+const pays = ({ pPays }: NetworkJudgement): boolean => (pPays ?? 0) >= KEEP_FROM;
+
+/** To the letter. */
+export const followTheVerdict = follow(({ action }) => action === "keep");
+
+/** The same, but everything that pays keeps its hours. */
+export const keepWhatPays = follow(pays);
+
+/** The same, but all hours on its network. */
+export const followAlone = follow(() => false);
 
 /** The same without trials: the leader, or none. */
 export const alwaysDecide: Adviser = () => (evidence, present) => {
-  const { judgement } = judge(evidence, { draws: DRAWS });
-  const kept = judgement.networks
-    .filter(({ network, pPays }) => network !== judgement.network && (pPays ?? 0) >= 0.5)
-    .map(({ network }) => network);
-  return { shares: shareOut(judgement.network, kept, present), main: judgement.network, testing: false };
+  const { network: main, networks } = judge(evidence, { draws: DRAWS }).judgement;
+  const kept = networks.filter((row) => pays(row) && (row.pBest ?? 0) >= RIVAL_FROM);
+  return { shares: shareOut(main, kept, present), main, testing: false };
 };
 
 /** The network with the highest return so far, or none if that is below 1. */
@@ -70,15 +69,15 @@ export const highestOrNone: Adviser = () => (evidence) => {
 };
 
 const DRAWS = 1024;
-const LIMITS: ReadonlyMap<string, number> = new Map();
 
 /** Kept networks keep their part of the hours, the main one gets the others. */
 function shareOut(
   main: string | null,
-  kept: readonly string[],
+  kept: readonly NetworkJudgement[],
   present: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const shares = new Map(kept.map((key) => [key, present.get(key) ?? 0]));
+  const others = kept.filter(({ network }) => network !== main);
+  const shares = new Map(others.map(({ network }) => [network, present.get(network) ?? 0]));
   const taken = [...shares.values()].reduce((sum, share) => sum + share, 0);
   if (main !== null) shares.set(main, Math.max(0, 1 - taken));
   return shares;

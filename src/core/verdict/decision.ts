@@ -11,6 +11,8 @@ const TOLERATED_LOSS = 0.5;
 const QUIT_BELOW = 0.05;
 /** From here on a network pays for its hours rather than not. */
 export const KEEP_FROM = 0.5;
+/** Beside a network to focus on, another one keeps its hours from this chance to be the best one on. */
+export const RIVAL_FROM = 0.2;
 
 /** What the posterior says about the candidates. */
 export interface Outlook {

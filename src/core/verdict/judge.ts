@@ -1,6 +1,6 @@
 // Judges the evidence: the entry point of the verdict's statistics.
 import { chancesOf } from "./chances.ts";
-import { type Action, actOn, highestBy, type Outlook, outlookOf, toleratedLoss } from "./decision.ts";
+import { type Action, actOn, highestBy, type Outlook, outlookOf, RIVAL_FROM, toleratedLoss } from "./decision.ts";
 import { learn, type Posterior } from "./draws.ts";
 import { type Evidence, hasEvidence, inOrder } from "./evidence.ts";
 import type { Judgement, TestReason, Trial } from "./judgement.ts";
@@ -131,7 +131,10 @@ function trialOf(
   };
 }
 
-/** Actions per candidate. The leader is kept at least; on thin evidence every network is. */
+/**
+ * Actions per candidate. The leader is kept at least; on thin evidence every network is. Beside a leader to focus on, only
+ * a network that may well be the better one keeps its hours.
+ */
 function chooseActions(
   { candidates, leader }: Outlook,
   isFocus: boolean,
@@ -139,10 +142,12 @@ function chooseActions(
   thin: boolean,
 ): ReadonlyMap<string, Action> {
   return new Map(
-    candidates.map(({ key, pPays }): [string, Action] => {
+    candidates.map(({ key, pPays, pBest }): [string, Action] => {
       if (key === tried) return [key, "try"];
       if (isFocus && key === leader) return [key, "focus"];
-      return [key, thin || key === leader ? "keep" : actOn(pPays)];
+      if (thin || key === leader) return [key, "keep"];
+      const action = actOn(pPays);
+      return [key, isFocus && action === "keep" && pBest < RIVAL_FROM ? "reduce" : action];
     }),
   );
 }

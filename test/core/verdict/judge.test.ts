@@ -42,12 +42,12 @@ describe("a network to focus on", () => {
     });
   });
 
-  it("assigns the others quit, reduce or keep, by their probability to pay", () => {
+  it("assigns the others quit or reduce, by their probability to pay", () => {
     expect(actions(judgement())).toEqual([
       ["a", "focus"],
       ["b", "quit"],
       ["c", "reduce"],
-      ["d", "keep"],
+      ["d", "reduce"],
     ]);
     expect(judgement().networks.map(({ pPays, pBest }) => [pPays, pBest])).toEqual([
       [1, 0.875],
@@ -58,15 +58,21 @@ describe("a network to focus on", () => {
     expect(judgement().owned.map(({ pPays }) => pPays)).toEqual([0.625]);
   });
 
+  it("leaves its hours to one that may well be better: that pays, and is the best in one case of five", () => {
+    const rival = (count: number) => concludeOn(FOUR, { ...nets, c: of(-50), d: of(110, count, 10) });
+    expect(actions(rival(4)).at(-1)).toEqual(["d", "keep"]);
+    expect(actions(rival(3)).at(-1)).toEqual(["d", "reduce"]);
+  });
+
   it("receives the hours of those to quit or reduce", () => {
     const evidence = evidenceOf(FOUR);
-    expect(judgement().reallocation).toEqual(reallocate(drawnAs(evidence, nets), ["b", "c"], "a"));
-    expect(judgement().reallocation).toMatchObject({ from: ["b", "c"], to: "a" });
+    expect(judgement().reallocation).toEqual(reallocate(drawnAs(evidence, nets), ["b", "c", "d"], "a"));
+    expect(judgement().reallocation).toMatchObject({ from: ["b", "c", "d"], to: "a" });
   });
 
   it("leaves them to an owned channel that is expected to bring more", () => {
     const better = concludeOn(FOUR, { ...nets, news: of(150) });
-    expect(better.reallocation).toMatchObject({ from: ["b", "c"], to: "news" });
+    expect(better.reallocation).toMatchObject({ from: ["b", "c", "d"], to: "news" });
   });
 
   it("is on the edge if fewer draws of its evidence give another answer", () => {

@@ -4,6 +4,7 @@ import { networkName } from "../../../i18n/names.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
+import { actionText } from "./verdict.ts";
 import { reasonTexts, signedMoney } from "./verdict-sections.ts";
 import { hoursText } from "./verdict-words.ts";
 
@@ -13,12 +14,12 @@ export function renderVerdictOn(network: string, verdict: Verdict, style: Output
   const name = printable(networkName(network, words));
   const row = [...verdict.networks, ...verdict.owned].find((each) => each.network === network);
   if (!row) return `\n${wrap(words.verdict.inFull.absent(name, format.period(verdict.period)), width)}\n`;
-  return `\n${colours.bold(name)}\n\n${labelled(sectionsOf(row, style), style)}\n`;
+  return `\n${colours.bold(name)}\n\n${labelled(sectionsOf(row, verdict, style), style)}\n`;
 }
 
-function sectionsOf(row: NetworkVerdict | OwnedVerdict, style: OutputStyle): Section[] {
+function sectionsOf(row: NetworkVerdict | OwnedVerdict, verdict: Verdict, style: OutputStyle): Section[] {
   const { words, format } = style;
-  const { inFull, labels, actions, yours } = words.verdict;
+  const { inFull, labels } = words.verdict;
   const { returnPerUnit: perUnit, netPerHour: net, pPays } = row;
   const spent = inFull.spent(
     hoursText(row.minutes / 60, format),
@@ -47,7 +48,7 @@ function sectionsOf(row: NetworkVerdict | OwnedVerdict, style: OutputStyle): Sec
         : inFull.odds(format.chance(pPays), "pBest" in row && row.pBest !== null ? format.chance(row.pBest) : null),
     ],
     [labels.why, capital(reasonTexts(row, style).join(words.semicolon))],
-    [inFull.labels.todo, "action" in row ? actions[row.action] : yours],
+    [inFull.labels.todo, actionText(row, verdict, words)],
   ];
   return all.filter(([, text]) => text !== "");
 }
