@@ -138,8 +138,11 @@ footer > p { margin: 0; color: var(--soft); font-size: 0.875rem; }
 }
 @page { size: A4; margin: 17mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #5a6068; } }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
+  h2 { font-size: 15pt; }
   table { font-size: 8pt; }
+  figure { max-width: 40rem; margin-bottom: 1.25rem; }
+  .lead { margin-bottom: 0.9rem; }
   tbody th, tfoot th { white-space: normal; }
   thead th, .legend { font-size: 8pt; }
   th, td { padding: 0.3rem 0 0.3rem 0.45rem; }
@@ -147,7 +150,7 @@ footer > p { margin: 0; color: var(--soft); font-size: 0.875rem; }
   header:not(:has(+ main > section[aria-labelledby="findings"])), section[aria-labelledby="findings"] { break-after: page; }
   .patterns + header .figure strong { font-size: 32pt; }
   h1 { font-size: 20pt; }
-  header, section[aria-labelledby="findings"] { font-size: 9.5pt; line-height: 1.35; }
+  header, section[aria-labelledby="findings"] { line-height: 1.35; }
   header p { margin-bottom: 0.35rem; }
   .answer { margin-top: 0.5rem; font-size: 13pt; }
   .hero { margin: 0.6rem 0; gap: 0.25rem 2rem; grid-template-columns: fit-content(40%) minmax(0, 1fr); }
@@ -161,9 +164,14 @@ footer > p { margin: 0; color: var(--soft); font-size: 0.875rem; }
   .note { margin-top: 0.4rem; font-size: 8pt; }
   details { display: none; }
   .paper { display: block !important; }
-  section, footer { margin-top: 2.25rem; }
+  .follows, .method { margin: 0.75rem 0; font-size: 9pt; }
+  .follows dt, .method dt, footer > p { font-size: 9pt; line-height: inherit; }
+  .follows div { padding: 0.25rem 0; }
+  section, footer { margin-top: 1.5rem; }
+  footer { padding-top: 1rem; }
   h2, figcaption, caption, .lead { break-after: avoid; }
-  figure, .scroll, tr, li, .hero, .follows div, .method div { break-inside: avoid; }
+  figure, .scroll, tr, li, .lead, .hero, .follows div, .method div { break-inside: avoid; }
+  footer > p { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; container-type: normal; background: none; }
