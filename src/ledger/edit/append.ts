@@ -3,7 +3,6 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { plainItem } from "../read/fast/plain-item.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
-import { fieldsText } from "../read/fields-text.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
 import { writeEntry } from "./write.ts";
@@ -78,6 +77,18 @@ function indentOfLast(text: string, ledger: Ledger): string {
   return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 
+/** Whether the fields of two entries are equal, apart from their lines. Imports compare 200,000. */
+function hasFieldsOf(entry: Entry, other: Entry): boolean {
+  const [one, two]: Readonly<Record<string, unknown>>[] = [
+    { ...entry, line: 0 },
+    { ...other, line: 0 },
+  ];
+  return Object.keys({ ...one, ...two }).every((key) => {
+    const [a, b] = [one?.[key], two?.[key]];
+    return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
+  });
+}
+
 /** Whether entries read back with equal values, or as the same line. */
 function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
   return (
@@ -85,8 +96,7 @@ function sameEntries(read: readonly Entry[], written: readonly Entry[], { settin
     read.every((entry, index) => {
       const other = written[index];
       if (!other) return false;
-      const isSame = fieldsText({ ...entry, line: 0 }) === fieldsText({ ...other, line: 0 });
-      return isSame || writeEntry(entry, currency) === writeEntry(other, currency);
+      return hasFieldsOf(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
     })
   );
 }
