@@ -30,7 +30,10 @@ export function datedChanges(
   const [only] = past;
   if (past.length !== present.length || (past.length === 1 && only?.from === null) || past.length === 0)
     return [{ path, set: [...past.map(item), { from, rate: figure }] }];
-  return [{ path, add: { from, rate: figure } }];
+  const next = past.find((each) => (each.from ?? "") > from);
+  const added: SettingChange = { path, add: { from, rate: figure } };
+  const isRepeated = next?.figure === figure && next.from !== null;
+  return isRepeated ? [{ path: [...path, { from: next.from }], remove: true }, added] : [added];
 }
 
 function item({ from, figure }: DatedFigure): SettingValue {

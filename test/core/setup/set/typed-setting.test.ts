@@ -125,6 +125,11 @@ describe("set", () => {
   it.each([
     ["rate: 60 # mine", "rate 65", "rate: 65 # mine"],
     ["rate: 0 # mine", "rate 65 from 2026-12-01", "rate: [{ from: 2026-12-01, rate: 65 }] # mine"],
+    [
+      "rate: [{ rate: 60 }, { from: 2026-12-05, rate: 65 }]",
+      "rate 65 from 2026-12-01",
+      "rate: [{ rate: 60 }, { from: 2026-12-01, rate: 65 }]",
+    ],
     ["rate: 60", "rate 65 from 2026-12-01", "rate: [{ rate: 60 }, { from: 2026-12-01, rate: 65 }]"],
     [
       "rate:\n  - rate: 60 # before\n  - { from: 2026-12-01, rate: 65 }",
