@@ -11,8 +11,7 @@ const MOST_UNMATCHED = 5;
 export function importJson(
   plan: ImportPlan,
   settings: Settings,
-  dryRun: boolean,
-  passedOver: readonly string[],
+  { dryRun, passedOver }: { readonly dryRun: boolean; readonly passedOver: readonly string[] },
 ): object {
   const sources = [...new Set(plan.files.map(({ source }) => source))];
   const { all, byNetwork } = importTotals(plan, settings);

@@ -62,8 +62,8 @@ export function withWords<Options extends object>(
   const words = typed.join(" ").trim();
   if (words === "") return { options, said: NOTHING_SAID };
   const { keys, formats = [], ahead = false }: Answerable = ANSWERABLE[command];
-  const query = queryOf(typed, keys, ahead, ledger, context);
-  const given = saidOptions(query, typed, formats, context.json);
+  const query = queryOf(typed, { keys, ahead }, ledger, context);
+  const given = saidOptions(query, typed, formats, context);
   const keysOf = comparable(ledger);
   for (const [name, value] of Object.entries(given)) {
     const option = (options as Readonly<Record<string, unknown>>)[name];
@@ -94,8 +94,7 @@ function yearOf(date: CalendarDate): number {
 /** The query of the words. Throws a Failure. */
 function queryOf(
   typed: readonly string[],
-  keys: readonly QueryKey[],
-  ahead: boolean,
+  { keys, ahead = false }: Answerable,
   ledger: Ledger,
   { today, words }: Pick<Context, "today" | "words">,
 ): Query {
@@ -136,12 +135,12 @@ function saidOptions(
   query: Query,
   typed: readonly string[],
   formats: readonly string[],
-  isJson: boolean,
+  { json }: Pick<Context, "json">,
 ): Readonly<Record<string, unknown>> {
   const { format, file, networks, activities, clients, campaigns, people, kinds, by, top, limit } = query;
   if (format !== undefined && !formats.includes(format))
     throw refused(inputError("query-not-here", { text: typedFormat(typed, format) }));
-  if (format === "json" && !isJson)
+  if (format === "json" && !json)
     throw refused(inputError("query-word", { text: format, suggestion: "--json", understood: "" }));
   const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
   const all = {

@@ -48,7 +48,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const level = plain ? 0 : colourLevel(options.color, env, stdout);
   const colours = level === 0 ? NO_COLOURS : new (await import("chalk")).Chalk({ level });
   const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
-  const clean = (text: string): string => printableLines(text, level > 0);
+  const clean = (text: string): string => printableLines(text, { keepStyles: level > 0 });
   const tell = (text: string): void => {
     // Only for a window: programs that read messages search for whole sentences.
     const isWrapped = stderr.isTTY && !plain && options.json !== true;

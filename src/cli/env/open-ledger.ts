@@ -33,6 +33,10 @@ export interface Inspected {
   readonly source: Source;
 }
 
+interface Shrinking {
+  readonly mayShrink?: boolean;
+}
+
 export type Store = ReturnType<typeof openStore>;
 
 /**
@@ -57,7 +61,7 @@ export function openStore(
   const checked = <T extends { readonly text: string }>(
     text: string,
     compose: (now: Inspected) => T,
-    mayShrink = false,
+    { mayShrink = false }: Shrinking = {},
   ): T => {
     const before = inspected(text);
     const next = compose(before);
@@ -80,10 +84,8 @@ export function openStore(
     append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) =>
       append(file, lazilyRead, compose, beginning, timer),
     /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
-    replace: <T extends { readonly text: string }>(
-      compose: (now: Inspected) => T,
-      { mayShrink }: { readonly mayShrink?: boolean } = {},
-    ) => file.rewrite((text) => checked(text, compose, mayShrink)),
+    replace: <T extends { readonly text: string }>(compose: (now: Inspected) => T, options?: Shrinking) =>
+      file.rewrite((text) => checked(text, compose, options)),
     /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
     settle: (compose: (now: Inspected) => string, settings: string) => {
       if (!file.exists()) validLedger(inspected(compose(inspected(settings))));

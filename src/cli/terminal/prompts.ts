@@ -61,7 +61,12 @@ function drawnPrompts(
     });
     try {
       const { answer } = await prompt<{ answer: T }>([
-        { name: "answer", theme, ...question, message: printableLines(question.message, true) } as never,
+        {
+          name: "answer",
+          theme,
+          ...question,
+          message: printableLines(question.message, { keepStyles: true }),
+        } as never,
       ]);
       return answer;
     } catch (error) {

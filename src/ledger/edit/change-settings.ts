@@ -120,8 +120,10 @@ function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit
     const rest = keysOf(change.path.slice(depth));
     if (next === null) {
       if ("remove" in change) return null;
-      if (isMap(node)) return text.insertion(node, rest, newValue(change), commentOf(change), depth === 0);
-      return place && text.isEmpty(node) ? text.replacement(place, nested(rest, newValue(change)), depth === 1) : null;
+      if (isMap(node)) return text.insertion(node, rest, newValue(change), commentOf(change), { atRoot: depth === 0 });
+      return place && text.isEmpty(node)
+        ? text.replacement(place, nested(rest, newValue(change)), { atMargin: depth === 1 })
+        : null;
     }
     if (emptied === null || siblingsOf(next) > 1) emptied = next;
     place = next;
@@ -131,7 +133,7 @@ function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit
   if ("remove" in change) return text.removal(emptied);
   return "add" in change
     ? text.addition(place, change.add)
-    : text.replacement(place, change.set, change.path.length === 1);
+    : text.replacement(place, change.set, { atMargin: change.path.length === 1 });
 }
 
 /** The place of a step in a node; null if there is none. */

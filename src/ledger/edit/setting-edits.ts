@@ -51,7 +51,7 @@ export class SettingsText {
   }
 
   /** Replaces a value. A comment behind it keeps its column if there is room. */
-  replacement(place: Place, value: SettingValue, atMargin: boolean): Edit | null {
+  replacement(place: Place, value: SettingValue, { atMargin }: { readonly atMargin: boolean }): Edit | null {
     const old = nodeAt(place) as Node | null;
     if ("pair" in place && (this.isEmpty(old) || (isCollection(old) && !old.flow))) {
       const { pair } = place;
@@ -73,7 +73,7 @@ export class SettingsText {
     path: readonly string[],
     value: SettingValue,
     comment: string | undefined,
-    atRoot: boolean,
+    { atRoot }: { readonly atRoot: boolean },
   ): Edit | null {
     const [key = "", ...rest] = path;
     if (map.flow) return this.intoFlow(map, `${safeText(key)}: ${settingText(nested(rest, value))}`);
@@ -84,7 +84,9 @@ export class SettingsText {
     const before = atRoot ? this.predecessor(map, key) : last;
     if (before) return this.line(path, value, comment, before, indent);
     const opens = ORDER.includes(key) && map.items.some((item) => ORDER.includes(keyOf(item)));
-    return opens ? this.line(path, value, comment, first, indent, true) : this.line(path, value, comment, last, indent);
+    return opens
+      ? this.line(path, value, comment, first, indent, { above: true })
+      : this.line(path, value, comment, last, indent);
   }
 
   /** Adds a line behind a pair of a block map, above it, or at the end of the text. */
@@ -94,7 +96,7 @@ export class SettingsText {
     comment: string | undefined,
     neighbour: Pair | null,
     indent: string,
-    above = false,
+    { above = false }: { readonly above?: boolean } = {},
   ): Edit {
     const { text, lineEnd } = this;
     const [key = "", ...rest] = path;
@@ -112,7 +114,7 @@ export class SettingsText {
   /** Adds an item to a list. */
   addition(place: Place, item: SettingValue): Edit | null {
     const list = nodeAt(place) as Node | null;
-    if (this.isEmpty(list)) return this.replacement(place, [item], false);
+    if (this.isEmpty(list)) return this.replacement(place, [item], { atMargin: false });
     if (!isSeq(list)) {
       const from = list?.range?.[0] ?? 0;
       const to = this.endOf(list);

@@ -16,7 +16,7 @@ export interface FigureRow {
 export function figureColumns(
   head: string,
   rows: readonly FigureRow[],
-  withShares: boolean,
+  { withShares }: { readonly withShares: boolean },
   { words, format }: OutputStyle,
 ): PageColumn<FigureRow>[] {
   const { report, page } = words;

@@ -59,7 +59,7 @@ it.each<[string, (context: Context, text: string) => void]>([
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const shown = written((context) => say(context, text));
-      expect(printableLines(shown, true)).toBe(shown);
+      expect(printableLines(shown, { keepStyles: true })).toBe(shown);
     }),
   );
 });

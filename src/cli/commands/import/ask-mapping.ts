@@ -1,8 +1,10 @@
 // Asks what the columns of an unknown table mean, the likeliest answer first, and shows what would be imported.
+
 import type { DraftMapping, ImportMapping, MappingColumn, MappingKind } from "../../../core/entries/import-mapping.ts";
 import { MAPPING_KINDS } from "../../../core/entries/import-mapping.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
+import { defined } from "../../../core/values/defined.ts";
 import { largest } from "../../../core/values/largest.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { settledOrder } from "../../../importers/columns/date-column.ts";
@@ -190,12 +192,7 @@ async function askFormats(
   const keep = header === undefined ? undefined : await askStates(header, valuesOf(header), draft, context);
   const isOpen = amount && draft.columns.currency === undefined && !namesCurrency(amount);
   const currency = isOpen ? await askCurrency(context) : undefined;
-  return {
-    ...(order === undefined ? {} : { dates: order }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(keep === undefined ? {} : { keep }),
-    ...(currency === undefined ? {} : { currency }),
-  };
+  return defined({ dates: order, decimal, keep, currency });
 }
 
 async function askStates(

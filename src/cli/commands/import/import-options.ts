@@ -4,6 +4,7 @@ import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { currencyCodes, isCurrency } from "../../../core/values/currency.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
+import { defined } from "../../../core/values/defined.ts";
 import type { Decimal } from "../../../core/values/money.ts";
 import { nearest } from "../../../core/values/nearest.ts";
 import { typedDay } from "../../../core/words/typed-value.ts";
@@ -72,9 +73,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
   if (errors.length > 0) throw new Failure("usage", errors);
   return {
     choices: {
-      ...(dates === undefined ? {} : { dates }),
-      ...(decimal === undefined ? {} : { decimal }),
-      ...(code === undefined ? {} : { currency: code }),
+      ...defined({ dates, decimal, currency: code }),
       ledgerCurrency: ledger.settings.currency,
       hasNetwork: rest !== undefined,
       ...(since === null ? {} : { since }),
@@ -82,7 +81,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
     },
     options: {
       today,
-      ...(rest === undefined ? {} : { network: rest }),
+      ...defined({ network: rest }),
       exchange: new Map(exchange),
       keepDuplicates: typed.keepDuplicates === true,
       guess: typed.guess === true,

@@ -64,7 +64,7 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
     dryRun ? planOf(files, ledger, options) : writeImport(files, options, context);
   const done = await run().finally(ended);
   return {
-    json: () => ({ ledger: context.ledgerFile, ...importJson(done, settings, dryRun, passedOver) }),
+    json: () => ({ ledger: context.ledgerFile, ...importJson(done, settings, { dryRun, passedOver }) }),
     text: () => {
       const { importing } = context.words;
       if (passedOver.length > 0) context.tell(`${importing.passedOver(printable(passedOver.join(", ")))}\n`);

@@ -17,6 +17,7 @@ import {
 } from "../../../core/setup/init-answers.ts";
 import { parseLimits } from "../../../core/setup/typed-limits.ts";
 import { parseSlots } from "../../../core/setup/typed-slots.ts";
+import { defined } from "../../../core/values/defined.ts";
 import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import type { Options } from "../../args/options.ts";
@@ -99,7 +100,7 @@ export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
   };
   if (errors.length > 0) throw new Failure("usage", errors);
   const { margin, owned, publishOn, ...others } = found;
-  return withoutGaps({
+  return defined({
     ...others,
     margin: margin === undefined ? undefined : writePart(margin),
     owned: owned && [...owned.keys()],
@@ -131,8 +132,4 @@ export function noneIn(text: string | undefined): string | undefined {
 export function numberIn(text: string): number {
   const [, number = ""] = /^\s*(\d+(?:[.,]\d+)?)\s*\p{L}*\s*$/u.exec(text) ?? [];
   return number === "" ? Number.NaN : Number(number.replace(",", "."));
-}
-
-export function withoutGaps(answers: { readonly [Name in keyof Answers]?: Answers[Name] | undefined }): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
 // The questions of init. Each offers the current setting as the default answer.
+
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { KNOWN_NETWORKS } from "../../../core/entries/network.ts";
 import { writePace } from "../../../core/entries/publishing-pace.ts";
@@ -18,6 +19,7 @@ import {
 } from "../../../core/setup/init-answers.ts";
 import { parseLimits } from "../../../core/setup/typed-limits.ts";
 import { parseSlots } from "../../../core/setup/typed-slots.ts";
+import { defined } from "../../../core/values/defined.ts";
 import { writeDuration, writeSlot } from "../../../core/values/duration.ts";
 import { typedText } from "../../../core/values/money.ts";
 import { formatOf } from "../../../i18n/format.ts";
@@ -26,7 +28,7 @@ import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
 import type { Context } from "../../env/context.ts";
 import type { Prompts } from "../../terminal/questions.ts";
-import { noneIn, numberIn, USUAL, withoutGaps } from "./init-flags.ts";
+import { noneIn, numberIn, USUAL } from "./init-flags.ts";
 
 /** Asks all questions. `rateFrom` is null if a new rate also applies to the past. */
 export async function askAnswers(
@@ -94,7 +96,7 @@ export async function askAnswers(
     ...(await askPublishing(context, ask, ledger, [...social, ...owned], read)),
     purpose: noneIn((await ask.line(q.purpose, { initial: settings.purpose ?? "" })).trim()),
   };
-  return { answers: withoutGaps(answers), always };
+  return { answers: defined(answers), always };
 }
 
 /** 60%, 60 or 0.6; nothing keeps what is set. */

@@ -2,7 +2,6 @@
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
-import { compact } from "../../../core/words/lexicon/lexicon.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
 
@@ -28,17 +27,20 @@ export async function withKnownClients<Line extends WithClient>(
   const errors: InputError[] = [];
   const settled: Line[] = [];
   for (const line of lines) {
-    const client = (line.options.client ?? "").trim();
-    const similar = isOpen(line) ? seen.similarTo(client) : null;
-    const isSame = similar !== null && compact(similar) === compact(client);
-    if (similar === null || isSame || context.interactive) {
-      const meant = isSame ? similar : similar === null ? client : await askClient(client, similar, context);
-      settled.push(isOpen(line) ? { ...line, options: { ...line.options, client: meant } } : line);
-      if (isOpen(line)) seen.add(meant);
+    if (!isOpen(line)) {
+      settled.push(line);
       continue;
     }
-    const found = inputError("client-mistyped", { client, similar });
-    errors.push(line.line > 0 ? at({ line: line.line, column: 1, length: 1 }, found) : found);
+    const client = (line.options.client ?? "").trim();
+    const similar = seen.similarTo(client);
+    if (similar !== null && !context.interactive) {
+      const found = inputError("client-mistyped", { client, similar });
+      errors.push(line.line > 0 ? at({ line: line.line, column: 1, length: 1 }, found) : found);
+      continue;
+    }
+    const meant = similar === null ? client : await askClient(client, similar, context);
+    settled.push({ ...line, options: { ...line.options, client: meant } });
+    seen.add(meant);
   }
   if (errors.length > 0) throw new Failure("usage", errors);
   return settled;

@@ -32,43 +32,45 @@ export function readItems<Item>(
   seek: ((start: number) => number) | null = null,
 ): Item[] | null {
   const items: (Item | null)[] = [];
-  const linked: Linked[] = [];
+  const linked: (Piece & { readonly index: number })[] = [];
   let line = 0;
   for (let start = from; start < text.length; ) {
-    if (seek) {
-      const found = seek(start);
-      if (found >= text.length) break;
-      line += lineEndsIn(text, start, found);
-      start = found;
-    }
+    const found = seek ? seek(start) : start;
+    if (found >= text.length) break;
+    if (found > start) line += lineEndsIn(text, start, found);
+    start = found;
     const end = lineEnd(text, start);
     const repeated = reader.repeated(start, end, line);
+    if (repeated) items.push(repeated);
     if (repeated || isBlank(text.slice(start, end))) {
-      if (repeated) items.push(repeated);
       start = end + 1;
       line += 1;
-    } else {
-      const found = plainItem(text, start);
-      const next = found?.next ?? itemAfter(text, end);
-      const plain = found && reader.plain(found, line);
-      const isLinked = !found && LINKED.test(text.slice(start, next));
-      const raw =
-        plain || isLinked ? null : found ? rawItem(found) : readTogether(text, [{ index: 0, start, next }])?.[0];
-      const read = plain ?? (raw ? reader.raw(raw) : null);
-      if (isLinked) linked.push({ index: items.length, start, next });
-      else if (read === null) return null;
-      items.push(read);
-      line += lineEndsIn(text, start, next);
-      start = next;
+      continue;
     }
+    const plain = plainItem(text, start);
+    const next = plain?.next ?? itemAfter(text, end);
+    const item = plain
+      ? (reader.plain(plain, line) ?? reader.raw(rawItem(plain)))
+      : rawAt(text, { start, next }, reader);
+    if (item === null) return null;
+    if (item === "linked") linked.push({ index: items.length, start, next });
+    items.push(item === "linked" ? null : item);
+    line += lineEndsIn(text, start, next);
+    start = next;
   }
   const raws = linked.length > 0 ? readTogether(text, linked) : [];
   for (const [nth, { index }] of linked.entries()) {
     const raw = raws?.[nth];
     items[index] = raw ? reader.raw(raw) : null;
-    if (items[index] === null) return null;
   }
-  return items as Item[];
+  return items.includes(null) ? null : (items as Item[]);
+}
+
+/** An item that is not plain; null if it cannot be read. */
+function rawAt<Item>(text: string, piece: Piece, reader: ItemReader<Item>): Item | "linked" | null {
+  if (LINKED.test(text.slice(piece.start, piece.next))) return "linked";
+  const [raw] = readTogether(text, [piece]) ?? [];
+  return raw ? reader.raw(raw) : null;
 }
 
 /** The number of line ends in a range of a text. */
@@ -92,15 +94,14 @@ function itemAfter(text: string, offset: number): number {
   return ITEM.exec(text)?.index ?? text.length;
 }
 
-/** The place of an item among all, and its text. */
-interface Linked {
-  readonly index: number;
+/** Where an item and its lines are. */
+interface Piece {
   readonly start: number;
   readonly next: number;
 }
 
 /** These items of a text, with comments in the place of all others; null if that is not valid. */
-function readTogether(text: string, items: readonly Linked[]): readonly RawValue[] | null {
+function readTogether(text: string, items: readonly Piece[]): readonly RawValue[] | null {
   const base = items[0]?.start ?? 0;
   let behind = base;
   const pieces = items.flatMap(({ start, next }) => {

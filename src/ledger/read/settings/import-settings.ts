@@ -1,4 +1,5 @@
 // The settings that importers read: mappings of tables under `imports:`, and the rules of a network.
+
 import { KNOWN_PURPOSES } from "../../../core/entries/activity.ts";
 import {
   type ImportMapping,
@@ -10,6 +11,7 @@ import {
 import { type Lexicon, lexicon } from "../../../core/entries/vocabulary.ts";
 import { inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
+import { defined } from "../../../core/values/defined.ts";
 import type { Fields } from "../fields.ts";
 import type { Span } from "../raw.ts";
 
@@ -59,12 +61,7 @@ function mappingOf(fields: Fields, networks: Lexicon): ImportMapping | null {
     match,
     kind,
     columns,
-    ...(dates === undefined ? {} : { dates }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(network === undefined ? {} : { network }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(utc === undefined ? {} : { utc }),
+    ...defined({ dates, decimal, network, currency, purpose, utc }),
     ...(keep === null ? {} : { keep }),
     ...(skip === null ? {} : { skip }),
   };

@@ -1,9 +1,11 @@
 // Settings of publishing: the pace, the network, and the post models with their skeletons.
+
 import { KNOWN_MODELS } from "../../../core/entries/activity.ts";
 import { type PublishingPace, parsePace } from "../../../core/entries/publishing-pace.ts";
 import { DEFAULT_SETTINGS, type PostModel, type Settings } from "../../../core/entries/settings.ts";
 import { type Lexicon, lexicon, networkWords } from "../../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { defined } from "../../../core/values/defined.ts";
 import type { Fields } from "../fields.ts";
 import { isEmpty, type RawValue } from "../raw.ts";
 
@@ -27,8 +29,7 @@ export function readPublishing(publishing: Fields | null, models: Fields | null,
   const listed = turns ? turns.keys() : publishing.texts("models");
   return {
     publishing: {
-      ...(network === undefined ? {} : { network: networks.keyOf(network) ?? network }),
-      ...(every === undefined ? {} : { every }),
+      ...defined({ network: network && (networks.keyOf(network) ?? network), every }),
       models: [...new Set(listed.map((name) => names.keyOf(name) ?? name))],
     },
     models: declared,
@@ -80,7 +81,7 @@ function modelsOf(map: Fields | null): [string, PostModel][] {
     const goal = fields.words("goal");
     const text = fields.words("text");
     const model = { aliases: fields.texts("aliases"), structure: fields.texts("structure") };
-    return [[name, { ...model, ...(goal === undefined ? {} : { goal }), ...(text === undefined ? {} : { text }) }]];
+    return [[name, { ...model, ...defined({ goal, text }) }]];
   });
 }
 

@@ -33,7 +33,7 @@ export function reportTable(id: string, caption: string, report: Report, style: 
   const total: FigureRow = { name: capital(words.report.total), figures: report.totals, share: null };
   const all = report.rows.map(rowOf);
   if (rest) all.push({ name: capital(words.report.others(rest.rows)), figures: rest, share: rest.share });
-  const columns = figureColumns(words.groupings[report.by], [...all, total], true, style);
+  const columns = figureColumns(words.groupings[report.by], [...all, total], { withShares: true }, style);
   const groups = subtotals.length === 0 ? [{ rows: all }] : byKind(report, rowOf, words);
   return pageTable(id, caption, columns, groups, all.length > 1 ? total : null, "cards");
 }

@@ -38,7 +38,7 @@ export function overTimeSection({ stretch }: ReportPage, style: OutputStyle): Ht
   const head = by === "month" ? page.heads.month : words.groupings.quarter;
   const total: MonthRow = { name: capital(words.report.total), figures: stretch.totals, share: null, rolling: null };
   const columns: readonly PageColumn<MonthRow>[] = [
-    ...figureColumns(head, rows, false, style),
+    ...figureColumns(head, rows, { withShares: false }, style),
     ...(rolling?.some((value) => value !== null)
       ? [
           {

@@ -42,7 +42,7 @@ function invisible(): RegExp {
 export function replaceInvisible(
   text: string,
   replacement: (sign: string, next: string) => string,
-  keepStyles = false,
+  { keepStyles = false }: { readonly keepStyles?: boolean } = {},
 ): string {
   if (!SUSPECT.test(text)) return text;
   return text.replace(invisible(), (found: string, style?: string, visible?: string, ...[offset]: number[]) => {

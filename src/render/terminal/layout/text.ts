@@ -10,11 +10,11 @@ export function printable(text: string): string {
 /**
  * The same with line ends and tabs. All terminal output passes through here.
  *
- * @param keepStyles keeps escape sequences of colours and styles
+ * @param styles `keepStyles` keeps escape sequences of colours and styles
  */
-export function printableLines(text: string, keepStyles = false): string {
+export function printableLines(text: string, styles: { readonly keepStyles?: boolean } = {}): string {
   const isKept = (sign: string, next: string): boolean => sign === "\t" || (sign === "\r" && next === "\n");
-  return replaceInvisible(text, (sign, next) => (isKept(sign, next) ? sign : "\ufffd"), keepStyles);
+  return replaceInvisible(text, (sign, next) => (isKept(sign, next) ? sign : "\ufffd"), styles);
 }
 
 /** JSON with such characters escaped. */

@@ -18,12 +18,12 @@ const SEEN = [
 const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/u;
 
 it.each(SEEN)("%s stays as it is", (text) => {
-  expect([printable(text), printableLines(text), printableLines(`${text}\n`, true), printableJson(text)]).toEqual([
-    text,
-    text,
-    `${text}\n`,
-    text,
-  ]);
+  expect([
+    printable(text),
+    printableLines(text),
+    printableLines(`${text}\n`, { keepStyles: true }),
+    printableJson(text),
+  ]).toEqual([text, text, `${text}\n`, text]);
 });
 
 it("every invisible character, and no other, is replaced between Latin letters", () => {
@@ -57,7 +57,7 @@ describe("out of place", () => {
 
 it("lines keep line ends, tabs and, on request, styles, and no other control characters", () => {
   const text = "\x1b[31mred\x1b[39m\ta\r\nb\rc\x1b[2J\x1b]0;t\x07\x9b31m\u2028\n";
-  expect(printableLines(text, true)).toBe("\x1b[31mred\x1b[39m\ta\r\nb�c�[2J�]0;t��31m�\n");
+  expect(printableLines(text, { keepStyles: true })).toBe("\x1b[31mred\x1b[39m\ta\r\nb�c�[2J�]0;t��31m�\n");
   expect(printableLines(text)).toBe("�[31mred�[39m\ta\r\nb�c�[2J�]0;t��31m�\n");
 });
 
