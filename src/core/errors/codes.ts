@@ -3,7 +3,7 @@
 export interface ErrorParams {
   // words of a query
   "query-word": { text: string; suggestion: string; understood: string };
-  "query-twice": { first: string; second: string };
+  "query-twice": { first: string; second: string; arePeriods: boolean };
   "query-ambiguous": { text: string; first: string; second: string };
   "query-not-here": { text: string };
   "query-option": { words: string; option: string };

@@ -55,6 +55,11 @@ const MISSING: Readonly<Record<string, string>> = {
   model: "the post model",
 };
 
+const MISSING_HINTS: Readonly<Record<string, string>> = {
+  lines: "For example: socialroi delete 214. The numbers: socialroi list",
+  new: "For example: socialroi rename network twitter bluesky",
+};
+
 const outputHint = (reason: string): string => systemHint(reason) ?? "Check the permissions there.";
 
 const missingHints: Readonly<Partial<Record<string, string>>> = {
@@ -90,11 +95,16 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
       .filter((sentence) => sentence !== "")
       .join(" "),
   ],
-  "query-twice": ({ first, second }) => [`"${first}" and "${second}" contradict each other.`, "Keep one."],
+  "query-twice": ({ first, second, arePeriods }) => [
+    `"${first}" and "${second}" contradict each other.`,
+    `Keep one.${arePeriods ? ` To compare them: socialroi report ${second} vs ${first}` : ""}`,
+  ],
   "query-ambiguous": ({ text, first, second }) => [`"${text}" can be read two ways.`, `Write ${first}, or ${second}.`],
   "query-not-here": ({ text }) => [
     `"${text}" can't be used with this command.`,
-    /^(?:html|page|markdown|md)$/i.test(text) ? `Reports have it: socialroi report ${text}` : "See its --help.",
+    /^(?:html|page|markdown|md|excel|csv-excel|spreadsheet|xlsx?)$/i.test(text)
+      ? `Reports have it: socialroi report ${text}`
+      : "See its --help.",
   ],
   "query-option": ({ words, option }) => [`"${words}" and ${option} contradict each other.`, "Keep one."],
   "plan-other-week": ({ text }) => [
@@ -304,7 +314,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "quote-open": ({ text }) => [`Unclosed quote: ${text}`, "Close it."],
   "option-unknown": ({ option, suggestion }) => [`${option}: no such option.`, meant(suggestion, "See --help.")],
   "option-value-missing": ({ option }) => [`${option} needs a value.`, "See --help."],
-  "argument-missing": ({ name }) => [`Missing: ${MISSING[name] ?? name}.`, "See --help."],
+  "argument-missing": ({ name }) => [`Missing: ${MISSING[name] ?? name}.`, MISSING_HINTS[name] ?? "See --help."],
   "arguments-many": ({ text }) => [`One word too many: "${text}".`, "See --help."],
   "client-mistyped": ({ client, similar }) => [
     `"${client}" looks a lot like your client "${similar}".`,

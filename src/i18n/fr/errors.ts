@@ -110,6 +110,11 @@ const MISSING: Readonly<Record<string, string>> = {
   model: "le modèle",
 };
 
+const MISSING_HINTS: Readonly<Record<string, string>> = {
+  lines: "Par exemple : socialroi supprimer 214. Les numéros : socialroi journal",
+  new: "Par exemple : socialroi renommer réseau twitter bluesky",
+};
+
 const missingHints: Readonly<Partial<Record<string, string>>> = {
   time: "Par exemple 30m, 1h ou 1h30.",
   amount: "Par exemple 1200 ou 1200,50.",
@@ -153,14 +158,19 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
       .filter((sentence) => sentence !== "")
       .join(" "),
   ],
-  "query-twice": ({ first, second }) => [`« ${first} » et « ${second} » se contredisent.`, "Gardez l’un des deux."],
+  "query-twice": ({ first, second, arePeriods }) => [
+    `« ${first} » et « ${second} » se contredisent.`,
+    `Gardez l’un des deux.${arePeriods ? ` Pour les comparer : socialroi rapport ${second} contre ${first}` : ""}`,
+  ],
   "query-ambiguous": ({ text, first, second }) => [
     `« ${text} » peut se lire de deux façons.`,
     `Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
   ],
   "query-not-here": ({ text }) => [
     `« ${text} » ne va pas avec cette commande.`,
-    /^(?:html|page|markdown|md)$/i.test(text) ? `Les rapports l’ont : socialroi rapport ${text}` : "Voir son --aide.",
+    /^(?:html|page|markdown|md|excel|csv-excel|tableur|xlsx?)$/i.test(text)
+      ? `Les rapports l’ont : socialroi rapport ${text}`
+      : "Voir son --aide.",
   ],
   "query-option": ({ words, option }) => [
     `« ${words} » et ${flagInFrench(option)} se contredisent.`,
@@ -395,7 +405,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   "quote-open": ({ text }) => [`Guillemet non fermé : ${text}`, "Fermez-le."],
   "option-unknown": ({ option, suggestion }) => [`${option} : option inconnue.`, meant(suggestion, "Voir --aide.")],
   "option-value-missing": ({ option }) => [`${valuedFlagInFrench(option)} demande une valeur.`, "Voir --aide."],
-  "argument-missing": ({ name }) => [`Indiquez ${MISSING[name] ?? name}.`, "Voir --aide."],
+  "argument-missing": ({ name }) => [`Indiquez ${MISSING[name] ?? name}.`, MISSING_HINTS[name] ?? "Voir --aide."],
   "arguments-many": ({ text }) => [`Mot en trop : « ${text} ».`, "Voir --aide."],
   "client-mistyped": ({ client, similar }) => [
     `« ${client} » ressemble beaucoup à votre client « ${similar} ».`,

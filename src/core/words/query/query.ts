@@ -155,7 +155,9 @@ function refusal(
   if (day) return day[1];
   for (const [index, part] of left > 0 ? [] : understood.entries()) {
     const rival = understood.slice(0, index).find(({ key, value }) => key === part.key && !Array.isArray(value));
-    if (rival) return inputError("query-twice", { first: textIn(sentence, rival), second: textIn(sentence, part) });
+    if (!rival) continue;
+    const [one, two] = [rival, part].map((each) => textIn(sentence, each)) as [string, string];
+    return inputError("query-twice", { first: one, second: two, arePeriods: part.key === "period" });
   }
   // The first words that are left over.
   const rest = { start: first, end: understood.find(({ start }) => start > first)?.start ?? sentence.tokens.length };
