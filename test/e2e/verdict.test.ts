@@ -103,7 +103,7 @@ describe("the moods", () => {
   it("focus: says which, why, this week, what moving brings, what would change it", async () => {
     const { stdout } = await run("--ledger", example("designer"), "--lang", "en");
     expect(stdout).toMatch(/^Focus on LinkedIn\. It is your best network in .* \(\d\d%\)\.\n/);
-    for (const label of ["Why", "This week", "If moved", "Unless", "Beware"])
+    for (const label of ["Why", "This week", "If moved", "Watch for", "Beware"])
       expect(stdout).toMatch(new RegExp(`^${label} `, "m"));
     expect(stdout).toContain("Turn off notifications from Instagram");
   });

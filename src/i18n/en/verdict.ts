@@ -83,7 +83,7 @@ export const verdict = lazy(() => ({
     why: "Why",
     week: "This week",
     moved: "If moved",
-    unless: "Unless",
+    unless: "Watch for",
     beware: "Beware",
     meanwhile: "Next step",
     trial: "Your trial",
@@ -92,7 +92,7 @@ export const verdict = lazy(() => ({
   },
   /** Explains the bar and its dot. */
   barLegend: (perUnit: string) =>
-    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect from the next hours, once all their sales have come: with few sales it is drawn from "${perUnit}" towards the usual return, because luck plays a large part.`,
+    `├──┤ is where the return lies in 8 cases out of 10, ┆ is break-even. ● is what to expect from the next hours, once all their sales are in: the fewer the sales, the closer it is to the usual return instead of "${perUnit}", because luck plays a large part.`,
   /** `clients` is null where every sale is another client. */
   evidence: (name: string, sales: number, count: string, clients: string | null, hours: string) =>
     `${name}: ${

@@ -74,7 +74,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     whatIf: "Et si",
   },
   barLegend: (perUnit) =>
-    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures, une fois toutes leurs ventes venues : avec peu de ventes, il va de « ${perUnit} » vers le retour habituel, car la chance y joue beaucoup.`,
+    `├──┤ contient le retour dans 8 cas sur 10, ┆ est le seuil de rentabilité. ● est ce qu’on peut attendre des prochaines heures, une fois toutes leurs ventes conclues : moins il y a de ventes, plus il s’éloigne de « ${perUnit} » vers le retour habituel, car la chance joue beaucoup.`,
   evidence: (name, sales, count, clients, hours) =>
     `${name} : ${
       sales === 0

@@ -53,7 +53,7 @@ export function wrap(text: string, width: number, indent = ""): string {
   if (widthOf(text) <= width) return text;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(new RegExp(` (?!${unit(text)})`, "u"))) {
+  for (const word of text.split(new RegExp(`(?<!«) (?!${unit(text)})`, "u"))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && widthOf(longer) > width) {
       lines.push(line);
