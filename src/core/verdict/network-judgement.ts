@@ -1,7 +1,7 @@
 // Judges one network: its arithmetic, and what the posterior says of it.
 import type { Chances } from "./chances.ts";
 import { meanExposure } from "./clients.ts";
-import type { Action } from "./decision.ts";
+import { type Action, KEEP_FROM } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 import type { Judgement, NetworkJudgement } from "./judgement.ts";
@@ -39,6 +39,8 @@ export function judgeNetworks(
     const hours = hoursSince(network, Number.NEGATIVE_INFINITY);
     const used = found === null || index < 0 ? hours : meanExposure(found.posterior.clients, index);
     const cost = network.timeCost + network.moneySpent;
+    const pPays = found?.chances.pays[index] ?? 0;
+    const action = actions.get(network.key) ?? "keep";
     return {
       network: network.key,
       kind: network.kind,
@@ -51,10 +53,13 @@ export function judgeNetworks(
       observedReturn: cost > 0 ? network.grossProfit / cost : null,
       returnPerUnit,
       netPerHour: net,
-      pPays: found?.chances.pays[index] ?? null,
-      reasons: reasonsFor(network, hours, used, returnPerUnit),
+      pPays: index < 0 ? null : pPays,
+      reasons: [
+        ...reasonsFor(network, hours, used, returnPerUnit),
+        ...(pPays >= KEEP_FROM && action === "reduce" ? (["better-elsewhere"] as const) : []),
+      ],
       pBest: found?.chances.best[index] ?? null,
-      action: actions.get(network.key) ?? "keep",
+      action,
     };
   });
   return {

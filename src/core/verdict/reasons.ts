@@ -14,6 +14,7 @@ import type { Range } from "./range.ts";
  * - `guesses`: more than a third of the sales are guesses.
  * - `not-due`: the sales of more than a third of the hours are not due yet.
  * - `above-break-even`, `below-break-even`: the whole 80 % interval is on that side.
+ * - `better-elsewhere`: it pays, but its hours should bring more on the network to focus on.
  */
 export type NetworkReason =
   | "no-evidence"
@@ -25,7 +26,8 @@ export type NetworkReason =
   | "guesses"
   | "not-due"
   | "above-break-even"
-  | "below-break-even";
+  | "below-break-even"
+  | "better-elsewhere";
 
 const FEW_SALES = 2;
 const LARGE_SHARE = 1 / 3;

@@ -28,6 +28,7 @@ const reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => st
   "not-due": () => "many of its hours haven't had time to bring a sale",
   "above-break-even": (low) => `even its low end (${low}) is above break-even`,
   "below-break-even": (_low, high) => `even its high end (${high}) is below break-even`,
+  "better-elsewhere": () => "but its hours should bring more on the network to focus on",
 };
 
 export const verdict = lazy(() => ({

@@ -92,6 +92,7 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     "not-due": () => "beaucoup de ses heures n’ont pas encore eu le temps de rapporter",
     "above-break-even": (low) => `même le bas de sa fourchette (${low}) dépasse le seuil de rentabilité`,
     "below-break-even": (_low, high) => `même le haut de sa fourchette (${high}) reste sous le seuil de rentabilité`,
+    "better-elsewhere": () => "mais ses heures devraient rapporter davantage sur le réseau où miser",
   },
   inFull: {
     labels: { spent: "Investi", brought: "Rapporté", likely: "Probable", odds: "Chances", todo: "Que faire" },

@@ -62,6 +62,8 @@ describe("a network to focus on", () => {
     const rival = (count: number) => concludeOn(FOUR, { ...nets, c: of(-50), d: of(110, count, 10) });
     expect(actions(rival(4)).at(-1)).toEqual(["d", "keep"]);
     expect(actions(rival(3)).at(-1)).toEqual(["d", "reduce"]);
+    expect(rowOf(rival(4), "d")?.reasons).not.toContain("better-elsewhere");
+    expect(rowOf(rival(3), "d")?.reasons).toContain("better-elsewhere");
   });
 
   it("receives the hours of those to quit or reduce", () => {
