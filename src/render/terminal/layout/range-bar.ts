@@ -18,15 +18,12 @@ export function scaleOf(ranges: readonly (Range | null)[]): number {
   return Math.min(MOST, Math.max(2, Math.ceil(highest)));
 }
 
-/** `0 ···· 1 ···· 2`: the axis. */
+/** `0   ·   1   ·   2`: the axis, with a dot halfway between its numbers. */
 export function scaleLine(scale: number, width: number): string {
-  const cells: string[] = Array.from({ length: width }, (_, cell) => (cell % 2 === 0 ? "·" : " "));
+  const cells = Array.from({ length: width }, () => " ");
   const step = scale > 4 ? 2 : 1;
-  for (let value = 0; value <= scale; value += step) {
-    const cell = cellOf(value, scale, width);
-    for (const side of [cell - 1, cell + 1]) if (side >= 0 && side < width) cells[side] = " ";
-    cells[cell] = String(value);
-  }
+  for (let value = 0; value <= scale; value += step / 2)
+    cells[cellOf(value, scale, width)] = value % step === 0 ? String(value) : "·";
   return cells.join("").trimEnd();
 }
 
