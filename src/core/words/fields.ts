@@ -117,12 +117,13 @@ export function modelFrom(
 /** Nobody works longer on a network in one go: 15h is more likely a time of day. In minutes. */
 const LONGEST = 12 * 60;
 
-/** A duration that may be a time of day as well: 8:30, 15h, or 9h of a plan. */
-function clockLike({ clock, values, texts }: Understood, isPlan: boolean): InputError | null {
+/** A duration that may be a time of day as well: 8:30, 15h, or 9h of a plan or behind `since`. */
+function clockLike({ clock, values, texts, isSince }: Understood, isPlan: boolean): InputError | null {
   const minutes = values.minutes?.value ?? 0;
   const text = texts.get("minutes") ?? "";
   const isHours = /^\d{1,2} ?h(eures?)?( ?\d\d)?$/i.test(text) && minutes < 24 * 60;
-  const isLikely = clock === null ? isHours && minutes >= (isPlan ? LIKELY_CLOCK : LONGEST) : clock >= LIKELY_CLOCK;
+  const isLikely =
+    clock === null ? isHours && minutes >= (isPlan || isSince ? LIKELY_CLOCK : LONGEST) : clock >= LIKELY_CLOCK;
   if (!isLikely || minutes === 0) return null;
   const duration = clock === null ? `${minutes}m` : writeDuration(minutes);
   return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });

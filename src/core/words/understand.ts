@@ -20,6 +20,8 @@ export interface Understood {
   readonly texts: ReadonlyMap<FieldName, string>;
   /** 8:30 as a duration: the time of day that it may be as well. */
   readonly clock: number | null;
+  /** `since` stands before the duration: depuis 8h. */
+  readonly isSince: boolean;
   /** The arguments that nothing understood, in order. */
   readonly rest: readonly Rest[];
   readonly errors: readonly InputError[];
@@ -69,6 +71,7 @@ export function understand(words: readonly string[], places: Places, context: Pa
   });
   const [first] = readings;
   if (!first) return NOTHING;
+  const time = first.parts.find(({ field }) => field === "minutes");
   const other = readings.find((reading) => meaningOf(reading) !== meaningOf(first));
   const missing = places.required.filter((fields) => !first.parts.some(({ field }) => fields.includes(field)));
   const errors = [
@@ -81,7 +84,8 @@ export function understand(words: readonly string[], places: Places, context: Pa
     activityWords: first.parts.flatMap((part) => (part.field === "activity" ? [part.value] : [])),
     isMoney: places.fields.includes("amount"),
     texts: new Map(first.parts.map(({ field, text }) => [field, text])),
-    clock: first.parts.find(({ field }) => field === "minutes")?.clock ?? null,
+    clock: time?.clock ?? null,
+    isSince: time !== undefined && isBehindSince(sentence, time.start),
     rest: first.rest.flatMap((index): Rest[] => {
       const arg = sentence.args[index];
       if (!arg) return [];
@@ -100,6 +104,14 @@ export function understand(words: readonly string[], places: Places, context: Pa
     errors,
     missing,
   };
+}
+
+/** Whether a word for `since` that means nothing else ends before a token. */
+function isBehindSince({ phrases }: Sentence, index: number): boolean {
+  return phrases.some((each) => {
+    const categories = each.filter(({ end }) => end === index).map(({ category }) => category);
+    return categories.includes("since") && !categories.includes("about") && !categories.includes("of");
+  });
 }
 
 /** The word for an activity that `of` in a note goes on from, which the note then begins with: photos du four. */
@@ -124,6 +136,7 @@ const NOTHING: Understood = {
   isMoney: false,
   texts: new Map(),
   clock: null,
+  isSince: false,
   rest: [],
   errors: [],
   missing: [],
