@@ -112,7 +112,9 @@ export async function createContext(options: CommonOptions, argv: readonly strin
       // A window that became narrower has folded the last line into several.
       const folded = Math.max(0, Math.ceil(drawn / window()) - 1);
       drawn = widthOf(line);
-      stderr.write(`${"\x1b[A".repeat(folded)}\r\x1b[J${clean(line)}${rings ? "\x07" : ""}`);
+      // tmux keeps what is erased from the top of a window down: a line that is not folded is erased alone.
+      const erased = folded > 0 ? "\x1b[J" : "\x1b[K";
+      stderr.write(`${"\x1b[A".repeat(folded)}\r${erased}${clean(line)}${rings ? "\x07" : ""}`);
     },
     colours,
     /** The currency may be omitted if no amounts are printed. */

@@ -72,7 +72,7 @@ it("styles pass where they are painted, and only there", async () => {
 
 it("a line that is drawn again is cleared first and cleaned, and rings where it shall", async () => {
   const written = await noted("never", true);
-  expect(written(({ redraw }) => redraw("a\x07\x1b[2J", { rings: true }))).toBe("\r\x1b[Ja��[2J\x07");
+  expect(written(({ redraw }) => redraw("a\x07\x1b[2J", { rings: true }))).toBe("\r\x1b[Ka��[2J\x07");
 });
 
 it("data for a program is written byte for byte", async () => {
