@@ -2,6 +2,7 @@
 import type { ImportMapping } from "../core/entries/import-mapping.ts";
 import type { Settings } from "../core/entries/settings.ts";
 import { fold } from "../core/errors/fold.ts";
+import { defined } from "../core/values/defined.ts";
 import type { Source } from "./source.ts";
 import { normalHeader } from "./table/headers.ts";
 import type { Recipe, Role, SkipRule } from "./table/recipe.ts";
@@ -34,7 +35,7 @@ export function sourceName(name: string): string {
 }
 
 function recipeOf(mapping: ImportMapping): Recipe {
-  const { kind, match, columns, dates, decimal, network, purpose, utc } = mapping;
+  const { kind, match, columns, dates, decimal, network, currency, purpose, utc } = mapping;
   const roles = Object.entries(columns) as [Role, readonly string[]][];
   const texts = [...(columns.text ?? []), ...(columns.note ?? [])];
   return {
@@ -49,12 +50,7 @@ function recipeOf(mapping: ImportMapping): Recipe {
       ...valueRules(mapping.keep, (values) => ({ unless: values })),
       ...valueRules(mapping.skip, (values) => ({ when: values })),
     ],
-    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
-    ...(dates === undefined ? {} : { dates }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(network === undefined ? {} : { network }),
-    ...(purpose === undefined ? {} : { purpose }),
-    ...(utc === undefined ? {} : { utc }),
+    ...defined({ dates, decimal, network, currency, purpose, utc }),
   };
 }
 

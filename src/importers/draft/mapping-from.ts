@@ -7,6 +7,7 @@ import {
 } from "../../core/entries/import-mapping.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
+import { defined } from "../../core/values/defined.ts";
 
 const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 
@@ -23,9 +24,7 @@ export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
       match: draft.match,
       kind,
       columns: Object.fromEntries(Object.entries(columns).map(([role, header]) => [role, [header]])),
-      ...(dates === null ? {} : { dates }),
-      ...(decimal === null ? {} : { decimal }),
-      ...(network === null ? {} : { network }),
+      ...defined({ dates: dates ?? undefined, decimal: decimal ?? undefined, network: network ?? undefined }),
       ...(Object.keys(draft.keep).length === 0 ? {} : { keep: draft.keep }),
     },
   };
@@ -50,19 +49,13 @@ function quoted(text: string): string {
 
 /** A mapping as it stands under `imports:` in the settings. */
 export function mappingSetting(mapping: ImportMapping): SettingValue {
-  const { match, kind, columns, dates, decimal, network, currency, purpose, utc, keep, skip } = mapping;
+  const { match, kind, columns, dates, purpose, ...others } = mapping;
   const headers = Object.entries(columns) as [MappingColumn, readonly string[]][];
   return {
     match,
     kind,
     columns: Object.fromEntries(headers.map(([role, names]) => [role, names.length === 1 ? (names[0] ?? "") : names])),
-    ...(dates === undefined ? {} : { dates: ORDERS[dates] }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(network === undefined ? {} : { network }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(purpose === undefined ? {} : { for: purpose }),
-    ...(utc === undefined ? {} : { utc }),
-    ...(keep === undefined ? {} : { keep }),
-    ...(skip === undefined ? {} : { skip }),
+    ...defined({ dates: dates && ORDERS[dates], for: purpose }),
+    ...others,
   };
 }

@@ -42,47 +42,29 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
   const [owner] = conversion.peopleOf(row.hints);
   const person = owner === undefined ? {} : { person: owner.network };
   const common = { date: lastDay(row, conversion.today), networks, ...wordsOf(row), ...person, id, line: 0 };
-  const { value } = row;
+  const { value, at, keep: { client: named } = {} } = row;
+  const client = named === undefined ? {} : { client: scrubbed(named) };
   switch (value.kind) {
     case "time": {
       const minutes = Math.round(value.seconds / 60);
       if (minutes > DAY_MINUTES) return { reason: "over-a-day" };
       if (minutes < 1) return { reason: "too-short" };
-      const activity = value.activity ?? activityIn(row.hints, conversion);
-      const { client } = row.keep ?? {};
-      return {
-        entry: {
-          kind: "time",
-          ...common,
-          minutes,
-          ...(activity === undefined ? {} : { activity }),
-          ...(row.at === undefined ? {} : { at: row.at }),
-          ...(client === undefined ? {} : { client: scrubbed(client) }),
-        },
-      };
+      const word = value.activity ?? activityIn(row.hints, conversion);
+      const activity = word === undefined ? {} : { activity: word };
+      const start = at === undefined ? {} : { at };
+      return { entry: { kind: "time", ...common, minutes, ...activity, ...start, ...client } };
     }
-    case "earned": {
-      const worth = worthOf(value.amount, conversion.settings, conversion.exchange);
-      if ("reason" in worth) return worth;
-      if (value.amount.decimal.startsWith("-"))
-        return { entry: { kind: "spent", ...common, ...worth, purpose: "refund" } };
-      const evidence = EVIDENCE[rule];
-      const { client } = row.keep ?? {};
-      return {
-        entry: {
-          kind: "earned",
-          ...common,
-          ...worth,
-          ...(client === undefined ? {} : { client: scrubbed(client) }),
-          ...(evidence === undefined ? {} : { evidence }),
-        },
-      };
-    }
+    case "earned":
     case "spent": {
       const worth = worthOf(value.amount, conversion.settings, conversion.exchange);
-      const { purpose } = value;
       if ("reason" in worth) return worth;
-      return { entry: { kind: "spent", ...common, ...worth, ...(purpose === undefined ? {} : { purpose }) } };
+      const isRefund = value.kind === "earned" && value.amount.decimal.startsWith("-");
+      const purpose = value.kind === "spent" ? value.purpose : "refund";
+      if (value.kind === "spent" || isRefund)
+        return { entry: { kind: "spent", ...common, ...worth, ...(purpose === undefined ? {} : { purpose }) } };
+      const sign = EVIDENCE[rule];
+      const evidence = sign === undefined ? {} : { evidence: sign };
+      return { entry: { kind: "earned", ...common, ...worth, ...client, ...evidence } };
     }
     case "posted":
       return { entry: { ...common, ...value, model: null } };

@@ -9,41 +9,22 @@ import type { Conversion, EntryResult } from "./entry-of.ts";
 /** The entry with the ledger's names; a reason to skip it if the currency is unknown. */
 export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Conversion): EntryResult {
   const { networks, activities, models, purposes, people } = vocabulary;
-  const named = {
-    ...(entry.person === undefined ? {} : { person: people.keyOf(entry.person) ?? entry.person }),
-  };
-  switch (entry.kind) {
-    case "time":
-      return {
-        entry: {
-          ...entry,
-          ...named,
-          networks: networkBy(entry.networks, networks),
-          ...(entry.activity === undefined ? {} : { activity: nameOf(entry.activity, activities) }),
-        },
-      };
-    case "posted":
-      return {
-        entry: {
-          ...entry,
-          ...named,
-          networks: networkBy(entry.networks, networks),
-          model: entry.model === null ? null : nameOf(entry.model, models),
-        },
-      };
-    case "earned":
-    case "spent": {
-      const { amount } = entry;
-      const worth = worthOf({ decimal: decimalText(amount), currency: amount.currency }, settings, exchange);
-      if ("reason" in worth) return worth;
-      const shares = { networks: sharesBy(entry.networks, networks) };
-      if (entry.kind === "earned") return { entry: { ...entry, ...named, ...shares, ...worth } };
-      const purpose = entry.purpose === undefined ? {} : { purpose: nameOf(entry.purpose, purposes) };
-      return { entry: { ...entry, ...named, ...shares, ...worth, ...purpose } };
-    }
-    default:
-      return { entry: { ...entry, ...named, networks: networkBy(entry.networks, networks) } };
+  const named = entry.person === undefined ? {} : { person: people.keyOf(entry.person) ?? entry.person };
+  if (entry.kind === "earned" || entry.kind === "spent") {
+    const { amount } = entry;
+    const worth = worthOf({ decimal: decimalText(amount), currency: amount.currency }, settings, exchange);
+    if ("reason" in worth) return worth;
+    const shares = { networks: sharesBy(entry.networks, networks) };
+    if (entry.kind === "earned") return { entry: { ...entry, ...named, ...shares, ...worth } };
+    const purpose = entry.purpose === undefined ? {} : { purpose: nameOf(entry.purpose, purposes) };
+    return { entry: { ...entry, ...named, ...shares, ...worth, ...purpose } };
   }
+  const onNetwork = { ...named, networks: networkBy(entry.networks, networks) };
+  if (entry.kind === "posted")
+    return { entry: { ...entry, ...onNetwork, model: entry.model === null ? null : nameOf(entry.model, models) } };
+  if (entry.kind === "time" && entry.activity !== undefined)
+    return { entry: { ...entry, ...onNetwork, activity: nameOf(entry.activity, activities) } };
+  return { entry: { ...entry, ...onNetwork } };
 }
 
 function networkBy([share]: OneNetwork, networks: Lexicon): OneNetwork {

@@ -5,7 +5,7 @@ import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
 import type { Hints, Identity, Kept, Reading, Row, Skipped } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
 import { isWorkable, listsFewDates, zoneFilter } from "./recurrence.ts";
-import { startOf } from "./start.ts";
+import { linesOf, startOf } from "./start.ts";
 import { sorted, timeRow } from "./time-row.ts";
 import { zonedInstant } from "./zones.ts";
 
@@ -63,7 +63,7 @@ function blocksOf(text: string): { readonly zones: readonly string[]; readonly e
   const events: Block[] = [];
   const zones: string[] = [];
   let open: { name: string; line: number; lines: string[] } | null = null;
-  text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     const [, edge = "", name = ""] = /^(BEGIN|END):(VEVENT|VTIMEZONE)\s*$/i.exec(line) ?? [];
     if (!open && /^begin$/i.test(edge)) open = { name: name.toUpperCase(), line: index + 1, lines: [] };
     open?.lines.push(line);

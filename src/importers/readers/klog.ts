@@ -1,8 +1,8 @@
 // klog files: days with indented entries (klog.jotaen.net, file format 1.4).
-import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
-import { startOf } from "./start.ts";
+import { dayOf, linesOf, startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
 const DATE = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:\s+\(([^()]*)!\))?\s*$/;
@@ -19,7 +19,7 @@ export const klog: Source = {
   title: "klog: .klg file",
   verified: false,
   recognise: (file) => {
-    const [first = "", ...lines] = startOf(file).split(/\r\n|[\r\n]/);
+    const [first = "", ...lines] = linesOf(startOf(file));
     const entry = lines.find((line) => INDENT.test(line) && isEntry(line.trim()))?.trim();
     const isKlog = DATE.test(first) && (entry !== undefined || /\.klg$/i.test(file.name));
     return isKlog ? { marks: 3, why: [first, ...(entry === undefined ? [] : [entry])] } : null;
@@ -50,13 +50,13 @@ interface KlogRecord {
 function recordsOf(text: string): KlogRecord[] {
   const records: (KlogRecord & { summary: string; entries: { line: number; text: string }[] })[] = [];
   let blank = true;
-  text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+  linesOf(text).forEach((line, index) => {
     const record = records.at(-1);
     const entry = record?.entries.at(-1);
     if (line.trim() === "") blank = true;
     else if (blank) {
       const [, year, , month, day] = DATE.exec(line) ?? [];
-      const date = year === undefined ? null : (parseIsoDate(`${year}-${month}-${day}`).value ?? null);
+      const date = dayOf(year, month, day);
       records.push({ line: index + 1, date, summary: "", entries: [] });
       blank = false;
     } else if (record && entry && FURTHER.test(line) && !isEntry(line.trim())) entry.text += ` ${line.trim()}`;

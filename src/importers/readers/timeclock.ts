@@ -1,10 +1,10 @@
 // Timeclock files of hledger, ledger and emacs: pairs of clock-in and clock-out lines.
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { dayNumber, parseIsoDate } from "../../core/values/dates.ts";
+import { dayNumber } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { accountHints } from "./account.ts";
-import { startOf } from "./start.ts";
+import { dayOf, linesOf, startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
 const LINE =
@@ -30,7 +30,7 @@ export const timeclock: Source = {
   read: (file) => {
     const made: (Row | Skipped)[] = [];
     const open: ClockedIn[] = [];
-    (file.text() ?? "").split(/\r\n|[\r\n]/).forEach((text, index) => {
+    linesOf(file.text() ?? "").forEach((text, index) => {
       const line = index + 1;
       const match = LINE.exec(text.trimEnd());
       if (!match) {
@@ -56,9 +56,9 @@ export const timeclock: Source = {
 };
 
 function momentOf(match: RegExpExecArray, line: number): ClockedIn | null {
-  const [year = "", month = "", day = "", hours = "", minutes = "", seconds = "0"] = match.slice(2);
-  const { value: date } = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  if (date === undefined || Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null;
+  const [year, month, day, hours = "", minutes = "", seconds = "0"] = match.slice(2);
+  const date = dayOf(year, month, day);
+  if (date === null || Number(hours) > 24 || Number(minutes) > 59 || Number(seconds) > 60) return null;
   return { line, date, seconds: Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds), rest: match[8] ?? "" };
 }
 

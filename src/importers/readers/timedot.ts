@@ -1,9 +1,9 @@
 // Timedot files of hledger: a day, then accounts with a dot for each quarter of an hour.
-import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { Source } from "../source.ts";
 import { accountHints } from "./account.ts";
-import { startOf } from "./start.ts";
+import { dayOf, linesOf, startOf } from "./start.ts";
 import { sorted } from "./time-row.ts";
 
 const DATE = /^(?:\*+\s+)?(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s|$)\s*(.*)$/;
@@ -30,7 +30,7 @@ export const timedot: Source = {
   title: "Timedot file: hledger",
   verified: true,
   recognise: (file) => {
-    const start = startOf(file).split(/\r\n|[\r\n]/);
+    const start = linesOf(startOf(file));
     const dated = start.some((line) => DATE.test(line));
     const items = start.filter((line) => !/^\s*[;#*]/.test(line) && ITEM.test(withoutComment(line)));
     const isTimedot = dated && (items.length > 0 || /\.timedot$/i.test(file.name));
@@ -40,12 +40,12 @@ export const timedot: Source = {
     const made: (Row | Skipped)[] = [];
     let date: CalendarDate | null | undefined;
     let title = "";
-    (file.text() ?? "").split(/\r\n|[\r\n]/).forEach((text, index) => {
+    linesOf(file.text() ?? "").forEach((text, index) => {
       const line = index + 1;
       const dated = DATE.exec(text);
       if (dated) {
-        const [, year = "", month = "", day = "", rest = ""] = dated;
-        date = parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).value ?? null;
+        const [, year, month, day, rest = ""] = dated;
+        date = dayOf(year, month, day);
         title = withoutComment(rest);
         if (date === null) made.push({ line, reason: "date-unreadable" });
         return;
