@@ -75,30 +75,28 @@ export function yesOrNo(word: string): boolean | null {
 
 /** All lists as one text are made compact, as that takes a tenth of the time of its thousand phrases one by one. */
 function buildIndex(): Map<string, Meaning[]> {
-  const lists = Object.values(LANGUAGES).flatMap(listsOf);
-  const forms = compact(lists.map(([, phrases]) => phrases).join("|")).split("|");
+  const meanings: Meaning[] = [];
+  const lists: string[] = [];
+  const add = (category: string, key: string, phrases: string): void => {
+    meanings.push({ category: category as Category, key });
+    lists.push(phrases);
+  };
+  for (const { ledger, words } of Object.values(LANGUAGES)) {
+    for (const [category, phrases] of Object.entries(ledger))
+      for (const key in phrases) add(category, key, `${key},${phrases[key]}`);
+    for (const [category, phrases] of Object.entries<string | Phrases>(words))
+      if (typeof phrases === "string") add(category, "", phrases);
+      else for (const key in phrases) add(category, key, phrases[key] ?? "");
+  }
   const found = new Map<string, Meaning[]>();
-  for (const [index, [meaning]] of lists.entries())
-    for (const form of forms[index]?.split(",") ?? []) {
+  for (const [list, forms] of compact(lists.join("|")).split("|").entries())
+    for (const form of forms.split(",")) {
+      const meaning = meanings[list];
       const known = found.get(form);
-      if (known) known.push(meaning);
-      else if (form !== "") found.set(form, [meaning]);
+      if (known && meaning) known.push(meaning);
+      else if (form !== "" && meaning) found.set(form, [meaning]);
     }
   return found;
-}
-
-/** All phrases of a language by what they mean. */
-function listsOf({ ledger, words }: LanguageWords): (readonly [Meaning, string])[] {
-  const byKey = (category: string, phrases: Phrases): [Meaning, string][] =>
-    Object.entries(phrases).map(([key, each]) => [{ category: category as Category, key }, each]);
-  return [
-    ...Object.entries(ledger).flatMap(([category, phrases]) =>
-      byKey(category, phrases).map(([meaning, each]) => [meaning, `${meaning.key},${each}`] as const),
-    ),
-    ...Object.entries<string | Phrases>(words).flatMap(([category, phrases]) =>
-      byKey(category, typeof phrases === "string" ? { "": phrases } : phrases),
-    ),
-  ];
 }
 
 /**
