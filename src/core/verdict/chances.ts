@@ -65,8 +65,10 @@ function sumsOver(
       if (rivals === null) continue;
       silent[draw] = (silent[draw] as number) * (1 - paying);
       let highest = 0;
-      for (let one = 0; one < rivals.length; one += 1)
-        highest = Math.max(highest, (rivals[one] as Float64Array)[draw] as number);
+      for (let one = 0; one < rivals.length; one += 1) {
+        const net = (rivals[one] as Float64Array)[draw] as number;
+        if (net > highest) highest = net;
+      }
       best += highest > 0 ? chanceAbove(table, Math.log((costPerHour + highest) * needed)) : paying;
     }
   }

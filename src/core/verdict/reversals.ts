@@ -10,30 +10,20 @@ import { afterSales, afterSilence, meansOf, netsOf, saleLikelihood } from "./rew
 
 /** A change and the resulting answer (`network` null: none pays). */
 export type Reversal =
-  | { readonly code: "more-sales"; readonly params: MoreSales & Outcome }
-  | { readonly code: "weeks-without-sale"; readonly params: WeeksWithoutSale & Outcome }
-  | { readonly code: "other-rate"; readonly params: OtherRate & Outcome }
+  /** So many more typical sales from a network, each of about `amount` currency units of revenue. */
+  | {
+      readonly code: "more-sales";
+      readonly params: Outcome & From & { readonly sales: number; readonly amount: number };
+    }
+  /** So many more weeks without a sale from a network, at so many hours a week. */
+  | { readonly code: "weeks-without-sale"; readonly params: Outcome & From & Record<"weeks" | "hoursPerWeek", number> }
+  /** An hourly rate of at least (`above`) or at most `rate` currency units. */
+  | { readonly code: "other-rate"; readonly params: Outcome & { readonly rate: number; readonly above: boolean } }
   /** Fewer draws of the same evidence give another answer. */
   | { readonly code: "on-the-edge"; readonly params: Outcome };
 
-/** `sales` more typical sales from `from`, each of about `amount` currency units of revenue. */
-interface MoreSales {
+interface From {
   readonly from: string;
-  readonly sales: number;
-  readonly amount: number;
-}
-
-/** `weeks` more weeks without a sale from `from`, at `hoursPerWeek`. */
-interface WeeksWithoutSale {
-  readonly from: string;
-  readonly weeks: number;
-  readonly hoursPerWeek: number;
-}
-
-/** An hourly rate of at least (`above`) or at most `rate` currency units. */
-interface OtherRate {
-  readonly rate: number;
-  readonly above: boolean;
 }
 
 const MOST_SALES = 3;
