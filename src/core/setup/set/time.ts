@@ -116,7 +116,7 @@ export function setPace(
       : changes({ path: ["publishing", "network"], remove: true }, { path: ["publishing", "every"], remove: true });
   }
   const { value: network, rest } = taking(words, (word) => networks.keyOf(word));
-  const text = rest.filter((word) => !/^(on|sur|to|pour|for)$/i.test(word)).join(" ");
+  const text = rest.filter((word) => !/^(on|sur|to|pour|for|posts?|publications?|fois|times)$/i.test(word)).join(" ");
   const every = text === "" ? null : parseEvery(text);
   if (every?.error || (network === null && !every)) return unreadable("pace", words);
   return changes(

@@ -65,6 +65,8 @@ export function withLabelledOptions(kind: EntryKind, line: Line): Parsed<Line> {
 function nameBehind(words: readonly string[], label: number): readonly string[] {
   const behind = words.slice(label + 1);
   if (/\s/.test(behind[0] ?? "")) return behind.slice(0, 1);
-  const end = behind.findIndex((word) => /^[\d-]|\s/.test(word) || meaningsOf(compact(word)).length > 0);
+  const end = behind.findIndex(
+    (word) => /^[\d-]|\s/.test(word) || LABELS.keyOf(word) !== null || meaningsOf(compact(word)).length > 0,
+  );
   return end < 0 ? behind : behind.slice(0, end);
 }

@@ -113,6 +113,7 @@ describe("set", () => {
     ["days off today", "away: [{ from: 2026-11-20, to: 2026-11-20 }]"],
     ["gate strict", "gate: strict"],
     ["pace linkedin 2 a week", 'publishing: { network: linkedin, every: "2 a week" }'],
+    ["rythme 3 posts par semaine instagram", 'publishing: { network: instagram, every: "3 a week" }'],
     ["rythme toutes les 2 semaines sur linkedin", "publishing: { network: linkedin, every: 2 weeks }"],
     ["models tip, étude de cas", "publishing: { models: [tip, case-study] }"],
     ["trial linkedin 8w", "trial: { network: linkedin, from: 2026-11-20, weeks: 8 }"],
