@@ -12,8 +12,8 @@ import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/outpu
 import { printable, printableLines, widthOf, wrapLines } from "../../render/terminal/layout/text.ts";
 import type { CommonOptions } from "../args/options.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
-import { DEFAULT_ANSWERS } from "../terminal/default-answers.ts";
 import { promptsOn } from "../terminal/prompts.ts";
+import { DEFAULT_ANSWERS } from "../terminal/questions.ts";
 import {
   colourLevel,
   type Environment,

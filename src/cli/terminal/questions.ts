@@ -1,6 +1,7 @@
-// The prompt interface.
+// The prompt interface, and the answers of --yes.
 
 import type { Parsed } from "../../core/errors/error.ts";
+import { accepted } from "../../core/errors/failure.ts";
 import { fold } from "../../core/errors/fold.ts";
 
 /** The user left at a question, with Ctrl-C or at the end of input. Ends the command with exit code 130. */
@@ -55,4 +56,20 @@ export function checkedAmong<T>(choices: readonly Choice<T>[], checked: readonly
 /** Whether the typed text is a part of the choice's name or synonyms. */
 export function fits({ name, words = [] }: Choice<unknown>, typed: string): boolean {
   return [name, ...words].some((word) => fold(word).includes(fold(typed.trim())));
+}
+
+/** Answers of --yes: the default of every question. Throws a Failure where a text without a default is not valid. */
+export const DEFAULT_ANSWERS: Prompts = {
+  confirm: async (_question, { initial = false } = {}) => initial,
+  text: async (_question, initial, read) => {
+    return accepted(read(initial));
+  },
+  line: async (_question, { initial = "" } = {}) => initial,
+  choose: async (_question, choices, initial) => defaultOf(choices, initial),
+  several: async (_question, choices, checked) => checkedAmong(choices, checked),
+  search: async (_question, choices) => defaultOf(choices, undefined),
+};
+
+function defaultOf<T>(choices: readonly Choice<T>[], initial: T | undefined): T {
+  return (choices.find(({ value }) => value === initial) ?? choices[0])?.value as T;
 }

@@ -62,10 +62,7 @@ function anchorsIn(
 function occurrences(items: readonly string[], from: number, to: number): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (let index = from; index < to; index += 1) {
-    const item = items[index] ?? "";
-    const before = found.get(item);
-    if (before) before.push(index);
-    else found.set(item, [index]);
+    pushTo(found, items[index] ?? "", index);
   }
   return found;
 }
@@ -93,4 +90,11 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
     if (pair) chosen.push(pair);
   }
   return chosen.reverse();
+}
+
+/** Adds an item to the list of a key. */
+export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

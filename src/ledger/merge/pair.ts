@@ -1,5 +1,5 @@
 // Matches the units of two texts: kept, changed, deleted or new.
-import { align } from "../edit/align.ts";
+import { align, pushTo } from "../edit/align.ts";
 import type { Unit } from "./units.ts";
 
 export interface Pairing {
@@ -115,12 +115,6 @@ function byGap(
     pushTo(found, gaps[index] ?? 0, index);
   }
   return found;
-}
-
-function pushTo<Key>(lists: Map<Key, number[]>, key: Key, item: number): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 /** The common share of two units, from 0 to 1. Entries with another kind or id are different. */

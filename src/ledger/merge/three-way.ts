@@ -1,5 +1,6 @@
 // Three-way merge of units. Deletions and changes of one side are kept; equal additions appear once. Additions never
 // conflict, since the order of entries has no meaning: ours come first.
+import { pushTo } from "../edit/align.ts";
 import { pairUnits } from "./pair.ts";
 import type { Unit } from "./units.ts";
 
@@ -118,9 +119,7 @@ function twinsOf(ours: Side, theirs: Side): ReadonlyMap<number, number> {
     for (let index = keys.length - 1; index >= 0; index -= 1) {
       const key = keys[index] ?? null;
       if (key === null || taken.has(index)) continue;
-      const list = open.get(key);
-      if (list) list.push(index);
-      else open.set(key, [index]);
+      pushTo(open, key, index);
     }
     for (const [index, key] of keysOf(theirs).entries()) {
       const found = key === null || twins.has(index) ? undefined : open.get(key)?.pop();
@@ -163,9 +162,7 @@ function theirsBehind(
     }
     if (old >= 0 && unit.bare === common[old]?.bare) continue;
     const pieces: readonly Piece[] = old < 0 ? [{ unit, from: "added" }] : contested(null, unit);
-    const list = behind.get(anchor) ?? [];
-    for (const piece of pieces) list.push(piece);
-    behind.set(anchor, list);
+    for (const piece of pieces) pushTo(behind, anchor, piece);
   }
   return behind;
 }

@@ -20,12 +20,10 @@ import { askMapping } from "./ask-mapping.ts";
 import { type DescribedFile, describedFile } from "./described-file.ts";
 import { draftMappings } from "./draft-mappings.ts";
 import { IMPORT_OPTIONS, importFrom, type TypedImport } from "./import-options.ts";
-import { listSources } from "./list-sources.ts";
+import { listSources, sourcesFor } from "./list-sources.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
-import { saveSettings } from "./save-settings.ts";
-import { sourcesFor } from "./sources.ts";
 import { askRules } from "./triage.ts";
-import { planOf, writeImport } from "./write-import.ts";
+import { planOf, saveSettings, writeImport } from "./write-import.ts";
 
 export const commands = {
   import: command({

@@ -1,7 +1,9 @@
 // Writes the import plan to the ledger in one change, so that one undo reverts it.
 import { accepted } from "../../../core/errors/failure.ts";
 import type { ImportPlan } from "../../../core/setup/import-plan.ts";
+import type { SettingChange } from "../../../core/setup/setting-change.ts";
 import { type ImportOptions, planImport, type ReadFile } from "../../../importers/plan/plan.ts";
+import { changeSettings } from "../../../ledger/edit/change-settings.ts";
 import { planRevision } from "../../../ledger/edit/revise.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
@@ -32,4 +34,12 @@ async function revise(files: readonly ReadFile[], options: ImportOptions, { stor
     return { text: next, plan };
   });
   return plan;
+}
+
+/** Writes what was said about imports into the settings. Creates the ledger if missing. Throws a Failure if the settings have a form that cannot be changed. */
+export async function saveSettings(changes: readonly SettingChange[], { store, words }: Context): Promise<void> {
+  if (changes.length === 0) return;
+  await store.settle(({ source }) => {
+    return accepted(changeSettings(source.text, changes), "input", source);
+  }, `${words.init.header}\n`);
 }

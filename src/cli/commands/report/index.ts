@@ -1,19 +1,29 @@
 // socialroi report: time, cost and return of a period.
+import { lastDayPassing, NO_FILTER } from "../../../core/entries/filter.ts";
 import { failure } from "../../../core/errors/failure.ts";
 import { buildReport, type Report } from "../../../core/findings/report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";
-import { figureSentences } from "../../../render/terminal/report/report.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { reportCsv, reportCsvForExcel } from "../../../render/csv.ts";
+import { jsonText, reportJson } from "../../../render/json.ts";
+import { markdownReport } from "../../../render/markdown-report.ts";
+import type { OutputStyle } from "../../../render/terminal/layout/output-style.ts";
+import {
+  figureSentences,
+  type ReportView,
+  renderEmptyReport,
+  renderReport,
+} from "../../../render/terminal/report/report.ts";
 import { OUTPUT, PERIODS } from "../../args/options.ts";
-import { deliver, outputFormat, outputStyle, refuseUnsupported } from "../../args/output-options.ts";
+import { deliver, type OutputFormat, outputFormat, outputStyle, refuseUnsupported } from "../../args/output-options.ts";
 import { comparedWith, ledgerWords, periodFrom, periodWords, saidWords } from "../../args/period-options.ts";
 import { readWords } from "../../args/read-words.ts";
 import { command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { pageFrom } from "./page-options.ts";
 import { QUERY, queryFrom } from "./report-query.ts";
-import { reportText } from "./report-text.ts";
 
 const OPTIONS = [
   ...PERIODS,
@@ -70,6 +80,25 @@ export const commands = {
     },
   }),
 };
+
+/** Null if nothing is to be printed. */
+async function reportText(
+  report: Report,
+  format: OutputFormat,
+  view: ReportView,
+  { entries, settings }: Ledger,
+  style: OutputStyle,
+  { english, quiet }: Context,
+): Promise<string | null> {
+  if (format === "json") return jsonText("report", reportJson(report, await english()));
+  if (format === "csv") return reportCsv(report);
+  if (format === "csvExcel") return reportCsvForExcel(report, style);
+  if (format === "md") return markdownReport(report, settings, view, style);
+  if (quiet) return null;
+  return report.entries === 0
+    ? renderEmptyReport(report, lastDayPassing(entries, report.filter ?? NO_FILTER), style)
+    : renderReport(report, settings, view, style);
+}
 
 /** Throws a Failure if the return is under the threshold. */
 function failUnder(threshold: number, report: Report, context: Context): void {
