@@ -165,7 +165,7 @@ it("what came in and what went out may stand in two columns of any name", async 
     home,
     ["import", "bank.csv"],
     [
-      ["What is a row of it?", down],
+      ["What is each row?", down],
       ["❯ an expense", down],
       ["❯ money in or out", enter],
       ["Which column is the day?", enter],
@@ -174,7 +174,7 @@ it("what came in and what went out may stand in two columns of any name", async 
       ["In which currency", enter],
       ["Which network?", enter],
       ["Is this right?", enter],
-      ["Under which name", enter],
+      ["Which name should this have", enter],
       ["client (1 row): which network?", "stop"],
       ["stop asking", enter],
     ],
