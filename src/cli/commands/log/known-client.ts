@@ -2,6 +2,7 @@
 import { at, type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
+import { compact } from "../../../core/words/lexicon/lexicon.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
 
@@ -12,8 +13,8 @@ interface WithClient {
 }
 
 /**
- * The lines, with the client that was meant: case, accents and blanks aside the known one; else on a terminal it asks, elsewhere it refuses. `--new` takes any name. Throws a
- * Failure.
+ * The lines, with the client that was meant: the known one if only case, accents and blanks differ; else on a terminal it
+ * asks, elsewhere it refuses. `--new` takes any name. Throws a Failure.
  */
 export async function withKnownClients<Line extends WithClient>(
   lines: readonly Line[],
@@ -33,12 +34,13 @@ export async function withKnownClients<Line extends WithClient>(
     }
     const client = (line.options.client ?? "").trim();
     const similar = seen.similarTo(client);
-    if (similar !== null && !context.interactive) {
+    const isSame = similar !== null && compact(similar) === compact(client);
+    if (similar !== null && !isSame && !context.interactive) {
       const found = inputError("client-mistyped", { client, similar });
       errors.push(line.line > 0 ? at({ line: line.line, column: 1, length: 1 }, found) : found);
       continue;
     }
-    const meant = similar === null ? client : await askClient(client, similar, context);
+    const meant = isSame ? similar : similar === null ? client : await askClient(client, similar, context);
     settled.push({ ...line, options: { ...line.options, client: meant } });
     seen.add(meant);
   }
