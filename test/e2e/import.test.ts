@@ -428,7 +428,7 @@ describe("options", () => {
     expect(stdout).toMatch(
       /^toggl +time +Toggl Track: detailed report \(CSV\) +on a real file; unverified: 2025 header/m,
     );
-    expect(stdout).toMatch(/^meta-ads +spending .* unverified$/m);
+    expect(stdout).toMatch(/^meta-ads +expenses .* unverified$/m);
     const { sources } = JSON.parse((await home.run(["import", "--list", "--json"])).stdout);
     expect(sources).toContainEqual({
       id: "harvest",

@@ -1,6 +1,5 @@
 // English: `import`, and its errors.
 
-import type { EntryKind } from "../../core/entries/entry.ts";
 import type { Confidence, DraftWarning, MappingKind } from "../../core/entries/import-mapping.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
@@ -122,7 +121,6 @@ export const importing = lazy(() => ({
   notUnderstood: "Not understood:",
   sharedIds: (file: string, lines: string) =>
     `${file}: the ids of ${lines} are on other rows too, so they were ignored.`,
-  told: (network: string, rows: string) => `${network} ${rows}`,
   rules: {
     platform: "by the platform or source column",
     address: "by the address or the app",
@@ -148,14 +146,6 @@ export const importing = lazy(() => ({
   writing: (rows: string) => `${rows} rows read; comparing with the ledger and writing...`,
   list: {
     heads: { name: "Name", takes: "Gives", from: "From", verified: "Verified" },
-    kinds: {
-      time: "time",
-      earned: "sales",
-      spent: "spending",
-      posted: "posts",
-      followers: "followers",
-      reach: "reach",
-    } satisfies Readonly<Record<EntryKind, string>>,
     verified: "on a real file",
     unverified: "unverified",
     except: (parts: string) => `on a real file; unverified: ${parts}`,

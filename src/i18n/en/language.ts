@@ -8,19 +8,18 @@ export const plural = (count: number, one: string, many = `${one}s`): string => 
 export const meant = (suggestion: string, otherwise = ""): string =>
   suggestion === "" ? otherwise : `Did you mean ${suggestion}?`;
 
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: "The disk is full.",
+  EDQUOT: "Your disk quota is used up.",
+  EROFS: "The disk is read-only.",
+  EIO: "The disk reports an error: check it and copy your ledger elsewhere.",
+  EISDIR: "It is a folder: give the name of a file in it.",
+  ENOTDIR: "A part of its path is a file, not a folder.",
+  ELOOP: "Its links form a loop.",
+  ENAMETOOLONG: "Its name is too long.",
+  EMFILE: "Too many files are open: raise the limit (ulimit -n).",
+  ENFILE: "Too many files are open: close other programs.",
+};
+
 /** Hint for a system error on a file; undefined if the hint depends on the operation. */
-export function systemHint(reason: string): string | undefined {
-  const hints: Readonly<Record<string, string>> = {
-    ENOSPC: "The disk is full.",
-    EDQUOT: "Your disk quota is used up.",
-    EROFS: "The disk is read-only.",
-    EIO: "The disk reports an error: check it and copy your ledger elsewhere.",
-    EISDIR: "It is a folder: give the name of a file in it.",
-    ENOTDIR: "A part of its path is a file, not a folder.",
-    ELOOP: "Its links form a loop.",
-    ENAMETOOLONG: "Its name is too long.",
-    EMFILE: "Too many files are open: raise the limit (ulimit -n).",
-    ENFILE: "Too many files are open: close other programs.",
-  };
-  return hints[reason];
-}
+export const systemHint = (reason: string): string | undefined => HINTS[reason];

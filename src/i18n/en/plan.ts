@@ -6,8 +6,6 @@ import { lazy } from "../../core/errors/lazy.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 
-const unit = { day: "day", week: "week", month: "month" };
-
 /** Durations, names and days are passed as formatted text. */
 export const plan = lazy(() => ({
   title: (week: number | null, period: string) => (week === null ? period : `Week ${week}, ${period}`),
@@ -21,8 +19,8 @@ export const plan = lazy(() => ({
   keptUnknown: "no way to tell if kept: no entry this week has a time of day (--at, or the timer)",
   noSlots: "none yet: socialroi set slots 08:00-08:15 13:00-13:30",
   /** one a week, 2 a week, one every 3 days */
-  pace: ({ posts, count, unit: of }: PublishingPace) =>
-    count === 1 ? `${posts === 1 ? "one" : posts} a ${unit[of]}` : `one every ${count} ${unit[of]}s`,
+  pace: ({ posts, count, unit }: PublishingPace) =>
+    count === 1 ? `${posts === 1 ? "one" : posts} a ${unit}` : `one every ${count} ${unit}s`,
   due: (posts: number, by: string) => `${posts === 1 ? "due" : `${posts} due`} by ${by}`,
   overdue: "overdue",
   done: (posts: number) => (posts === 0 ? "none due this week" : posts === 1 ? "done" : `${posts} done`),

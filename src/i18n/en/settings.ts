@@ -86,9 +86,7 @@ export const settings = lazy(() => ({
   /** All rented networks together. */
   total: "All networks",
   days: (since: string, until: string) => `${since} to ${until}`,
-  away: (period: string, why: string | null) => (why === null ? period : `${period} (${why})`),
   gates: { ask: "asks for confirmation", strict: "refuses" } satisfies Readonly<Record<Gate, string>>,
-  pace: (network: string | null, pace: string | null) => [network, pace].filter((part) => part !== null).join(", "),
   trial: (network: string, period: string) => `${network} alone, ${period}`,
   findingOff: "off",
   changed: (label: string, before: string, after: string) => `${label}: ${before} → ${after}`,

@@ -10,12 +10,6 @@ import { plainChance } from "../chance.ts";
 import type { Format } from "../format.ts";
 import { plural } from "./language.ts";
 
-const chanceIn = (probability: number): string => {
-  const chance = plainChance(probability);
-  if (chance === "always") return "almost every case";
-  return chance === "never" ? "almost no case" : `about ${plural(chance[0], "chance")} out of ${chance[1]}`;
-};
-
 /** Follow a network's sales and hours. */
 const reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => string) | null>> = {
   "no-evidence": null,
@@ -33,7 +27,11 @@ const reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => st
 
 export const verdict = lazy(() => ({
   /** "about 4 chances out of 5" */
-  chance: (probability: number) => chanceIn(probability),
+  chance: (probability: number) => {
+    const chance = plainChance(probability);
+    if (chance === "always") return "almost every case";
+    return chance === "never" ? "almost no case" : `about ${plural(chance[0], "chance")} out of ${chance[1]}`;
+  },
   focus: (network: string, chance: string, percent: string) =>
     `Focus on ${network}. It is your best network in ${chance} (${percent}).`,
   /** One network leads by little. */

@@ -3,10 +3,8 @@ import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
-import { plural } from "./language.ts";
+import { plural, spanNames } from "./language.ts";
 import { names } from "./names.ts";
-
-const spans = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
 
 /** Un coût après un deux-points ; vide si aucune heure n’a de prix. */
 const priced = (cost: number, f: Format, before = " : "): string =>
@@ -65,7 +63,7 @@ export const findings = lazy((): Catalogue["findings"] => ({
           ? "les réseaux"
           : networkName(network, names)
         : `l’activité ${wordFor(names.activities, activity)}`;
-    return `Votre limite de ${f.duration(limit)} par ${spans[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `pendant ${times} ${spans[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
+    return `Votre limite de ${f.duration(limit)} par ${spanNames[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `pendant ${times} ${spanNames[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Le support client sur les réseaux vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,

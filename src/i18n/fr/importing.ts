@@ -124,7 +124,6 @@ export const importing = lazy((): Catalogue["importing"] => ({
   notUnderstood: "Pas compris :",
   sharedIds: (file, lines) =>
     `${file} : les identifiants des ${lines} sont aussi sur d’autres lignes ; ils ont donc été ignorés.`,
-  told: (network, rows) => `${network} ${rows}`,
   rules: {
     platform: "d’après la colonne plateforme ou source",
     address: "d’après l’adresse ou l’application",
@@ -149,14 +148,6 @@ export const importing = lazy((): Catalogue["importing"] => ({
   writing: (rows) => `${rows} lignes lues ; comparaison avec le journal, écriture...`,
   list: {
     heads: { name: "Nom", takes: "Fournit", from: "Origine", verified: "Vérifié" },
-    kinds: {
-      time: "temps",
-      earned: "ventes",
-      spent: "dépenses",
-      posted: "publications",
-      followers: "abonnés",
-      reach: "portée",
-    },
     verified: "sur un vrai fichier",
     unverified: "non vérifié",
     except: (parts) => `sur un vrai fichier ; non vérifié : ${parts}`,

@@ -1,6 +1,9 @@
 // Tournures françaises communes à plusieurs sujets.
 import { timeText } from "../format.ts";
 
+/** Un jour, des jours. */
+export const spanNames = { day: ["jour", "jours"], week: ["semaine", "semaines"], month: ["mois", "mois"] } as const;
+
 /** La période en cours d’une limite. */
 export const spans = { day: "aujourd’hui", week: "cette semaine", month: "ce mois-ci" };
 
@@ -19,19 +22,18 @@ export const of = (name: string): string => (/^[aeiouéèê]/i.test(name) ? `d�
 export const during = (period: string): string =>
   period.startsWith("du ") ? period : `${/^\d{1,2}(er)? /.test(period) ? "le" : "en"} ${period}`;
 
+const HINTS: Readonly<Record<string, string>> = {
+  ENOSPC: "Le disque est plein.",
+  EDQUOT: "Votre quota sur ce disque est épuisé.",
+  EROFS: "Le disque est en lecture seule.",
+  EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
+  EISDIR: "C’est un dossier : donnez le nom d’un fichier dedans.",
+  ENOTDIR: "Une partie de son chemin est un fichier, pas un dossier.",
+  ELOOP: "Ses liens tournent en rond.",
+  ENAMETOOLONG: "Son nom est trop long.",
+  EMFILE: "Trop de fichiers sont ouverts : relevez la limite (ulimit -n).",
+  ENFILE: "Trop de fichiers sont ouverts : fermez d’autres programmes.",
+};
+
 /** Conseil pour une erreur du système sur un fichier ; undefined si le conseil dépend de l’opération. */
-export function systemHint(reason: string): string | undefined {
-  const hints: Readonly<Record<string, string>> = {
-    ENOSPC: "Le disque est plein.",
-    EDQUOT: "Votre quota sur ce disque est épuisé.",
-    EROFS: "Le disque est en lecture seule.",
-    EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
-    EISDIR: "C’est un dossier : donnez le nom d’un fichier dedans.",
-    ENOTDIR: "Une partie de son chemin est un fichier, pas un dossier.",
-    ELOOP: "Ses liens tournent en rond.",
-    ENAMETOOLONG: "Son nom est trop long.",
-    EMFILE: "Trop de fichiers sont ouverts : relevez la limite (ulimit -n).",
-    ENFILE: "Trop de fichiers sont ouverts : fermez d’autres programmes.",
-  };
-  return hints[reason];
-}
+export const systemHint = (reason: string): string | undefined => HINTS[reason];

@@ -2,12 +2,10 @@
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { typable, wordFor } from "../names.ts";
-import { of, plural } from "./language.ts";
+import { of, plural, spanNames } from "./language.ts";
 import { names } from "./names.ts";
 
-const every = { day: "par jour", week: "par semaine", month: "par mois" };
 const all = { day: "tous les", week: "toutes les", month: "tous les" };
-const units = { day: "jours", week: "semaines", month: "mois" };
 
 export const plan = lazy((): Catalogue["plan"] => ({
   title: (week, period) => (week === null ? period : `Semaine ${week}, ${period}`),
@@ -22,7 +20,9 @@ export const plan = lazy((): Catalogue["plan"] => ({
     "impossible de savoir s’ils sont respectés : aucune ligne de la semaine n’indique d’heure (--heure, ou le chronomètre)",
   noSlots: "aucun : socialroi définir créneaux 08:00-08:15 13:00-13:30",
   pace: ({ posts, count, unit }) =>
-    count === 1 ? `${posts === 1 ? "une" : posts} ${every[unit]}` : `une ${all[unit]} ${count} ${units[unit]}`,
+    count === 1
+      ? `${posts === 1 ? "une" : posts} par ${spanNames[unit][0]}`
+      : `une ${all[unit]} ${count} ${spanNames[unit][1]}`,
   due: (posts, by) => `${posts === 1 ? "à publier" : `${posts} à publier`} d’ici ${by}`,
   overdue: "en retard",
   done: (posts) => (posts === 0 ? "rien de prévu cette semaine" : posts === 1 ? "faite" : `${posts} faites`),
@@ -39,7 +39,7 @@ export const plan = lazy((): Catalogue["plan"] => ({
   show: (model) => `socialroi modèle montrer ${typable(wordFor(names.models, model))}`,
   noPace: "pas de rythme : socialroi définir rythme linkedin toutes les semaines",
   leftOfLimit: (duration) => `, il reste ${duration}`,
-  limit: (label, limit, span) => `${label} : ${limit} ${every[span]}`,
+  limit: (label, limit, span) => `${label} : ${limit} par ${spanNames[span][0]}`,
   waiting: (comments, network) =>
     `${plural(comments, "commentaire attend", "commentaires attendent")} une réponse sur ${network}`,
   experiment: {

@@ -3,7 +3,7 @@ import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { ErrorTexts } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
-import { meant, plural } from "./language.ts";
+import { meant, plural, spanNames } from "./language.ts";
 import { names } from "./names.ts";
 
 const examples: Catalogue["settings"]["examples"] = {
@@ -73,12 +73,10 @@ export const settings = lazy((): Catalogue["settings"] => ({
   kinds: { social: "loué", owned: "à vous", elsewhere: "origine de ventes" },
   aliases: (aliases) => `aussi ${aliases}`,
   fit: (audience, codes) => `convient à vos clients ${audience}/5, à votre style ${codes}/5`,
-  limit: (duration, span) => `${duration} par ${{ day: "jour", week: "semaine", month: "mois" }[span]}`,
+  limit: (duration, span) => `${duration} par ${spanNames[span][0]}`,
   total: "Tous les réseaux",
   days: (since, until) => `du ${since} au ${until}`,
-  away: (period, why) => (why === null ? period : `${period} (${why})`),
   gates: { ask: "demande confirmation", strict: "refuse" },
-  pace: (network, pace) => [network, pace].filter((part) => part !== null).join(", "),
   trial: (network, period) => `${network} seul, ${period}`,
   findingOff: "désactivé",
   changed: (label, before, after) => `${label} : ${before} → ${after}`,

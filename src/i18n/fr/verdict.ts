@@ -5,12 +5,6 @@ import { plainChance } from "../chance.ts";
 import { wordFor } from "../names.ts";
 import { during, of, plural } from "./language.ts";
 
-const chanceIn = (probability: number): string => {
-  const chance = plainChance(probability);
-  if (chance === "always") return "presque tous les cas";
-  return chance === "never" ? "presque aucun cas" : `environ ${chance[0]} cas sur ${chance[1]}`;
-};
-
 /** « ... rapporte » pour chaque canal en propre, par son nom. */
 const OWNED: Readonly<Record<string, string>> = {
   Newsletter: "votre newsletter rapporte",
@@ -25,7 +19,11 @@ const OWNED: Readonly<Record<string, string>> = {
 };
 
 export const verdict = lazy((): Catalogue["verdict"] => ({
-  chance: (probability) => chanceIn(probability),
+  chance: (probability) => {
+    const chance = plainChance(probability);
+    if (chance === "always") return "presque tous les cas";
+    return chance === "never" ? "presque aucun cas" : `environ ${chance[0]} cas sur ${chance[1]}`;
+  },
   focus: (network, chance, percent) => `Misez sur ${network}. C’est votre meilleur réseau dans ${chance} (${percent}).`,
   focusJust: (network, percent) => `Misez sur ${network}, à peine devant (${percent}).`,
   focusOrNone: (network, percent, none) =>

@@ -121,8 +121,8 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
       return one(texts.gates[settings.gate]);
     case "pace": {
       const { network: on, every } = settings.publishing;
-      const pace = texts.pace(on === undefined ? null : network(on), every ? words.plan.pace(every) : null);
-      return one(pace === "" ? null : pace);
+      const parts = [...(on === undefined ? [] : [network(on)]), ...(every ? [words.plan.pace(every)] : [])];
+      return one(parts.length === 0 ? null : parts.join(", "));
     }
     case "models": {
       const { models } = settings.publishing;
@@ -149,7 +149,8 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
 
 /** `20 Dec 2026 to 3 Jan 2027 (vacation)` */
 export function awayText({ from, to, why }: Away, style: OutputStyle): string {
-  return style.words.settings.away(daysText({ since: from, until: to }, style), why === null ? null : printable(why));
+  const days = daysText({ since: from, until: to }, style);
+  return why === null ? days : `${days} (${printable(why)})`;
 }
 
 /** `LinkedIn alone, 16 Nov 2026 to 10 Jan 2027` */

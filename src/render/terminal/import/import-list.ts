@@ -23,7 +23,7 @@ export function renderSources(sources: readonly ListedSource[], style: OutputSty
     if (!real) return list.unverified;
     return unverified === undefined ? list.verified : list.except(wordFor(list.parts, unverified));
   };
-  const kinds = (source: ListedSource): string => source.kinds.map((kind) => list.kinds[kind]).join(", ");
+  const kinds = (source: ListedSource): string => source.kinds.map((kind) => words.list.kinds[kind]).join(", ");
   const title = ({ id, title: own }: ListedSource): string => printable(sourceTitle(id, own, words));
   const columns: Column<ListedSource>[] = [
     { head: list.heads.name, cell: ({ id }) => printable(id), words: true },

@@ -163,8 +163,8 @@ function hints(plan: ImportPlan, { words, format, width }: OutputStyle): string 
   const { importing } = words;
   const rules = [...new Set(plan.told.map(({ rule }) => rule))].map((rule) => {
     const matches = plan.told.filter((one) => one.rule === rule);
-    const networks = matches.map(({ network, rows }) =>
-      importing.told(printable(networkName(network, words)), format.count(rows)),
+    const networks = matches.map(
+      ({ network, rows }) => `${printable(networkName(network, words))} ${format.count(rows)}`,
     );
     return `${capital(importing.rules[rule])}${words.colon}${networks.join(", ")}`;
   });
