@@ -56,6 +56,7 @@ export const tiktokArchive = jsonSource({
   id: "tiktok-archive",
   kind: "posted",
   title: "TikTok archive (JSON): user_data_tiktok.json",
+  verified: true,
   network: "tiktok",
   signs: (start, text) => {
     const isArchive = /^\{\s*"[^"]+"\s*:\s*\{/.test(start);

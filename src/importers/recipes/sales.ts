@@ -158,7 +158,7 @@ export const SALES = [
   source({
     id: "shopify",
     title: "Shopify: orders (CSV)",
-    verified: false,
+    verified: true,
     recipes: [
       {
         ...sale,

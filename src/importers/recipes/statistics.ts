@@ -64,7 +64,7 @@ export const STATISTICS = [
   source({
     id: "linkedin-archive",
     title: "LinkedIn: archive of your data, Shares.csv and Comments.csv",
-    verified: false,
+    verified: true,
     recipes: [
       {
         ...posts,
@@ -88,7 +88,7 @@ export const STATISTICS = [
     id: "youtube-studio",
     title: "YouTube Studio: Table data.csv, Totals.csv (CSV; EN, FR, DE, ES, PT)",
     verified: true,
-    unverified: "Table data, FR, DE, ES, PT",
+    unverified: "FR, DE, ES, PT",
     recipes: [
       {
         ...videos,
