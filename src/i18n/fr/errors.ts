@@ -299,7 +299,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "network-elsewhere": ({ network }) => [
     `${networkName(network, names)} n’apporte que des ventes : le temps, les publications et les abonnés vont à un réseau ou à un canal en propre.`,
-    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Une dépense : socialroi dépenser 40 --pour stand. Si vous y passez du temps : socialroi définir réseau ${typable(network)} propre`,
+    `Une vente : socialroi encaisser 450 ${spelt(network, names.elsewhere).replaceAll(" ", "-")}. Une dépense : socialroi dépenser 40 --pour stand. Si vous y passez du temps : socialroi définir réseau ${spelt(network, names.elsewhere).replaceAll(" ", "-")} en-propre`,
   ],
   "networks-beside": ({ first, second }) => [
     `« ${first} » et « ${second} » : comment répartir ?`,
