@@ -31,6 +31,15 @@ export function reportMarkdown(report: Report, settings: Settings, view: TableVi
   const columns: readonly Column<FlatLine>[] = [
     ...withBefore(heads.time, ({ minutes }) => format.clock(minutes)),
     { head: heads.timeShare, cell: ({ share }) => percent(share?.minutes) },
+    ...(report.by === "model" || report.by === "format"
+      ? [
+          { head: heads.posts, cell: ({ figures }: FlatLine) => String(figures.posts) },
+          {
+            head: heads.reach,
+            cell: ({ figures }: FlatLine) => (figures.reach === 0 ? "–" : format.count(figures.reach)),
+          },
+        ]
+      : []),
     ...withBefore(heads.cost, ({ cost }) => format.amount(cost)),
     { head: heads.spent, cell: ({ figures }) => format.amount(figures.moneySpent) },
     ...withBefore(heads.revenue, ({ revenue }) => format.amount(revenue)),

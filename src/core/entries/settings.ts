@@ -33,6 +33,8 @@ export interface DatedExchange {
 /** How `03/04` is read: day first, or month first. */
 export type DateOrder = "DMY" | "MDY";
 
+/** Length of a trial if none is given, and at most. */
+export const TRIAL_WEEKS = 8;
 export const MAX_TRIAL_WEEKS = 26;
 
 /** The trial of a network that the user accepted: hours go to it alone for so many weeks. */

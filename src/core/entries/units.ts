@@ -25,5 +25,7 @@ export function parseDays(text: string): Parsed<number> {
   const unit = unitNamed(word);
   const days = Number(count) * (unit === "week" ? 7 : 1);
   if (days > 0 && (unit === "day" || unit === "week")) return { value: days };
-  return refuse(/^\d+$/.test(text.trim()) ? "days-unreadable" : "period-unreadable", { text });
+  return /^\d+$/.test(text.trim())
+    ? refuse("days-unreadable", { text })
+    : refuse("period-unreadable", { text, isLength: true });
 }

@@ -63,7 +63,8 @@ export interface ErrorParams {
   "share-unreadable": { text: string };
   "shares-total": { total: string };
   "name-unsafe": { text: string };
-  "period-unreadable": { text: string };
+  /** `isLength`: a number of days or weeks is wanted. */
+  "period-unreadable": { text: string; isLength?: true };
   "period-reversed": { since: string; until: string };
   "by-unknown": { text: string; known: string };
   // words of an entry

@@ -8,7 +8,7 @@ import { type LimitStatus, limitStatusesOfAll, limitStatusOfWeek } from "../limi
 import { modelTurns } from "../publishing/post-models.ts";
 import { type DuePost, type PostsDue, postsDue } from "../publishing/publishing.ts";
 import { answerableDays, type Replies, repliesOf } from "../publishing/replies.ts";
-import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
+import { addDays, type CalendarDate, weeksBetween } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, isWithin, type Period, yearTo } from "../values/period.ts";
 import { payingOwned } from "../verdict/this-week.ts";
@@ -36,8 +36,9 @@ export interface PlannedSlots {
 }
 
 /**
- * The stored trial (`only`) until the verdict ends it, or what the verdict suggests: `log` more if evidence is thin; `only` one network until a date if undecided; `move` hours
- * to the best network; `keep` to it if others take none; use `own` channels if no network pays.
+ * The stored trial (`only`) until the verdict ends it, or what the verdict suggests: `log` more if evidence is thin; `only` one
+ * network until a date if undecided; `move` hours to the best network; `keep` to it if others take none; use `own` channels if no
+ * network pays.
  */
 export type Experiment =
   | { readonly code: "log" }
@@ -125,7 +126,7 @@ function withModels(
   return posts.due.map((post, index) => {
     const turn = turns[index % Math.max(1, turns.length)];
     const { model = null, lastUsed = null } = turn ?? {};
-    const unusedWeeks = lastUsed === null ? null : Math.floor((dayNumber(today) - dayNumber(lastUsed)) / 7);
+    const unusedWeeks = lastUsed === null ? null : weeksBetween(lastUsed, today);
     return { ...post, model, unusedWeeks };
   });
 }

@@ -60,6 +60,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** The full weeks from a day to a later one. */
+export function weeksBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.floor((dayNumber(to) - dayNumber(from)) / 7);
+}
+
 /** Day of the week: 0 is Sunday. */
 export function weekdayOf(date: CalendarDate): number {
   return new Date(dayNumber(date) * MILLISECONDS_A_DAY).getUTCDay();

@@ -1,4 +1,6 @@
 // Judges the evidence: the entry point of the verdict's statistics.
+
+import { TRIAL_WEEKS } from "../entries/settings.ts";
 import { chancesOf } from "./chances.ts";
 import { type Action, actOn, highestBy, type Outlook, outlookOf, RIVAL_FROM, toleratedLoss } from "./decision.ts";
 import { learn, type Posterior } from "./draws.ts";
@@ -11,7 +13,7 @@ import { hoursToFloor, isThin, weeksToFloor } from "./pace.ts";
 import { reallocate } from "./reallocation.ts";
 import { oneSalePerClient } from "./returning-clients.ts";
 import { findReversals, isSettledBySilence } from "./reversals.ts";
-import { TRIAL_WEEKS, worthWithoutTrial } from "./trial.ts";
+import { worthWithoutTrial } from "./trial.ts";
 
 const DEFAULT_DRAWS = 2048;
 const MIN_DRAWS = 100;

@@ -3,7 +3,7 @@
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { modelTurns } from "../publishing/post-models.ts";
-import { dayNumber } from "../values/dates.ts";
+import { weeksBetween } from "../values/dates.ts";
 import type { OwnedVerdict, Verdict } from "./verdict.ts";
 
 export interface ThisWeek {
@@ -61,7 +61,7 @@ function leastUsedModel(
   const [next] = modelTurns(entries, settings, network, asOf);
   if (!next) return null;
   const { model, lastUsed } = next;
-  return { key: model, weeks: lastUsed === null ? null : Math.floor((dayNumber(asOf) - dayNumber(lastUsed)) / 7) };
+  return { key: model, weeks: lastUsed === null ? null : weeksBetween(lastUsed, asOf) };
 }
 
 /** Uses the finding, so that its definition and threshold apply. */

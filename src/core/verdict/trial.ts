@@ -1,12 +1,12 @@
 // What it is worth to try one network for eight weeks: the value of sample information (Raiffa and Schlaifer 1961).
+import { TRIAL_WEEKS } from "../entries/settings.ts";
 import type { NetworkDraws, Posterior } from "./draws.ts";
 import { exposureAhead, LAGS } from "./exposure.ts";
 import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 
-/** Length of a trial, and the weeks of a year after it in which its result is used. */
-export const TRIAL_WEEKS = 8;
-const WEEKS_OF_USE = 44;
+/** The weeks of a year after a trial in which its result is used. */
 const WEEKS_PER_YEAR = 52;
+const WEEKS_OF_USE = WEEKS_PER_YEAR - TRIAL_WEEKS;
 /** A trial must be worth this share of the hourly rate for each of its hours in a year; below, simulated trials gained nothing. */
 const LEAST_WORTH = 0.05;
 /** Numbers of sales from this one on are one case. */

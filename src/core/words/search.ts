@@ -8,7 +8,7 @@ export interface Reading {
   readonly rest: readonly number[];
 }
 
-/** What is worse costs more than any number of the lesser. */
+/** Each costs far more than the one before. */
 const COST = { doubtful: 1, rest: 10, missing: 1000, twice: 3000, suspect: 4000 } as const;
 /** From here on, h:mm is more likely a time of day than a duration. In minutes. */
 export const LIKELY_CLOCK = 6 * 60;
@@ -84,7 +84,7 @@ export function bestReadings(
       const absent = missing.filter((fields) => (mask & fields) === 0).length;
       return behindFiller ? NONE : { cost: absent * COST.missing, ways: [null] };
     }
-    const key = (index * 2 + (behindFiller ? 1 : 0)) * 4096 + mask;
+    const key = (index * 2 + (behindFiller ? 1 : 0)) * 2 ** places.fields.length + mask;
     const known = memo.get(key);
     if (known) return known;
     let best = NONE;

@@ -268,7 +268,10 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `${JSON.stringify(text)} can't be a name.`,
     "Use letters, digits, spaces, dots and hyphens, at most 40. none, null, total, true and yes mean something else.",
   ],
-  "period-unreadable": ({ text }) => [`"${text}" isn't a period.`, "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 90d."],
+  "period-unreadable": ({ text, isLength }) => [
+    `"${text}" isn't a period.`,
+    isLength ? "Write 90d or 12w." : "Write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-11-20.",
+  ],
   "period-reversed": ({ since, until }) => [`${since} is after ${until}.`, "Swap --since and --until."],
   "by-unknown": ({ text, known }) => [`Can't group by "${text}".`, `One of: ${known}.`],
   "word-missing": ({ kind, line }) => [

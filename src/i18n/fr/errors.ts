@@ -337,9 +337,9 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     `${JSON.stringify(text)} ne peut pas être un nom.`,
     "Des lettres, des chiffres, des espaces, des points et des traits d’union, 40 au plus. none, null, total, true et yes ont un autre sens.",
   ],
-  "period-unreadable": ({ text }) => [
+  "period-unreadable": ({ text, isLength }) => [
     `« ${text} » n’est pas une période.`,
-    "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 90j.",
+    isLength ? "Écrivez 90j ou 12s." : "Écrivez 2026, 2026-T4, 2026-11, 2026-S47 ou 2026-11-20.",
   ],
   "period-reversed": ({ since, until }) => [`Le ${since} est après le ${until}.`, "Échangez --depuis et --jusque."],
   "by-unknown": ({ text, known }) => [

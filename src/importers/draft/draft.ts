@@ -175,7 +175,7 @@ function warningsOf(
   open: Open,
 ): DraftWarning[] {
   const warnings: DraftWarning[] = [];
-  const groups = kind === null ? [["date"] as const] : NEEDED_COLUMNS[kind ?? "earned"];
+  const groups = kind === null ? [["date"] as const] : NEEDED_COLUMNS[kind];
   const missing = groups.filter((group) => !group.some((role) => roles.has(role)));
   if (kind === null) warnings.push({ code: "kind-open", candidates });
   for (const group of missing) warnings.push({ code: "column-missing", columns: group });

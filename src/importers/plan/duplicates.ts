@@ -1,5 +1,5 @@
 // Finds imported entries that the ledger already holds: by id, or probably entered by another source or by hand.
-import type { Entry } from "../../core/entries/entry.ts";
+import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
 import { Pool } from "./pool.ts";
 import { baseId, isSameStamp, isUnedited, stamped } from "./stamp.ts";
@@ -18,8 +18,6 @@ export interface MatchClues {
   /** The network of the row is only that of `--network`. */
   readonly fallback?: boolean;
 }
-
-type TimeEntry = Extract<Entry, { readonly kind: "time" }>;
 
 /** Indexes the entries of a ledger and those that an import adds. Pools are built on first use. */
 export class ExistingEntries {

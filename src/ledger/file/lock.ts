@@ -20,8 +20,8 @@ export interface Lock {
 }
 
 /**
- * Takes the lock of a file. Throws a Failure if one holder keeps it for five seconds, or the system's error if the lock
- * cannot be created.
+ * Takes the lock of a file. Throws a Failure if one holder keeps it for five seconds, or for fifteen if it cannot be checked;
+ * the system's error if the lock cannot be created.
  *
  * @param path the file without links, in an existing folder
  */

@@ -175,7 +175,7 @@ it.each([
 });
 
 it.each(["90", "5 months"])("--last %s is refused in the words that were typed", (text) => {
-  expect(parseDays(text).error?.params).toEqual({ text });
+  expect(parseDays(text).error?.params).toMatchObject({ text });
 });
 
 it("the same days a year before end on 28 February where there is no 29th", () => {

@@ -21,7 +21,10 @@ export interface ReadImports {
   readonly passedOver: readonly string[];
 }
 
-/** `describe` gives the source of an unknown table, null if there is none, unless the user leaves it out. Throws a Failure with the errors of all files. */
+/**
+ * `describe` gives the source of an unknown table, null if there is none, unless the user leaves it out. Throws a Failure with the
+ * errors of all files.
+ */
 export async function readImports(
   names: readonly string[],
   sources: readonly Source[],

@@ -1,6 +1,6 @@
 // set away, set trial, set week, set dates: settings about the calendar.
 import { awayOn } from "../../entries/away.ts";
-import { MAX_TRIAL_WEEKS } from "../../entries/settings.ts";
+import { MAX_TRIAL_WEEKS, TRIAL_WEEKS } from "../../entries/settings.ts";
 import { unitNamed } from "../../entries/units.ts";
 import { kindOfNetwork } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
@@ -19,9 +19,6 @@ import {
   withoutNone,
 } from "./set-context.ts";
 import { takeDay } from "./typed-day.ts";
-
-/** Weeks of a trial if none are given: docs/METHOD.md. */
-const TRIAL_WEEKS = 8;
 
 /** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away next week; away none; away 2026-12-20 none */
 export function setAway(words: readonly string[], context: SetContext): Changes {
