@@ -130,7 +130,7 @@ interface Attempt extends Ran {
   readonly ledgers: ReadonlySet<string>;
 }
 
-const TIMER_NOTICE = "the timer could not be changed";
+const TIMER_NOTICE = "the timer couldn't be changed";
 const LOGGED = /^30m · Instagram/;
 
 /** Checks the reported outcome: success means the change is made, failure that nothing has changed. */
