@@ -300,7 +300,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         [/Doing what\?\s+❯ none in particular\s+Replying/, "repl"],
         [/❯ Replying\s+↑↓/, KEYS.enter],
         ["For how long?", `30${KEYS.enter}`],
-        ['"30": minutes or hours?', `m${KEYS.enter}`],
+        ['"30" needs a unit.', `m${KEYS.enter}`],
         ["A note?", `two: replies${KEYS.enter}`],
         ["30m · Newsletter · replying · today", ""],
       ],

@@ -124,7 +124,7 @@ describe("an entry", () => {
     );
     const other = newHome();
     expect((await other.run(["log", "30", "ig", "veille"], { env: { LANG: "fr_FR.UTF-8" } })).stderr).toBe(
-      "« 30 » : minutes ou heures ? Écrivez 30m.\nCompris : Instagram · scroll.\nRien n’a été noté.\n",
+      "« 30 » : il manque l’unité. Écrivez 30m.\nCompris : Instagram · scroll.\nRien n’a été noté.\n",
     );
   });
 
@@ -191,7 +191,7 @@ describe("log -", () => {
     const ran = await home.run(["log", "-"], { stdin: "30m ig creation\n1h foo interaction\n20 li veille\n" });
     expect(ran.code).toBe(2);
     expect(ran.stderr).toBe(
-      'line 2: "foo": no such network. To add it as it is: --new\nline 3: "20": minutes or hours? Write 20m or 20h.\nNothing was logged.\n',
+      'line 2: "foo": no such network. To add it as it is: --new\nline 3: "20" needs a unit. Write 20m or 20h.\nNothing was logged.\n',
     );
     expect(home.text()).toBe(SETTINGS);
   });
@@ -205,7 +205,7 @@ describe("words that are refused", () => {
   it.each([
     [
       ["log", "30", "instgram", "creation"],
-      '"30": minutes or hours? Write 30m.\n"instgram": no such network. Did you mean instagram? To add it as it is: --new\n',
+      '"30" needs a unit. Write 30m.\n"instgram": no such network. Did you mean instagram? To add it as it is: --new\n',
     ],
     [["log", "0m", "ig", "creation"], `"0m": a duration can't be zero. Write at least 1m.\n`],
     [["log", "25h", "ig", "creation"], '"25h" is more than 24 hours. Log each day separately.\n'],
@@ -304,7 +304,7 @@ describe("a ledger that cannot take an entry", () => {
       expect(ran.stderr).toContain(`${home.ledger}:3:31: "1,200" is ambiguous: 1200 or 1.20?`);
       expect(ran.stderr).toContain('    3 | - { date: 2026-11-14, earned: "1,200", network: linkedin }\n');
       expect(ran.stderr).toContain('4:11: "2026-02-30": there is no such day.');
-      expect(ran.stderr).toContain('4:29: "30": minutes or hours?');
+      expect(ran.stderr).toContain('4:29: "30" needs a unit.');
     }
     expect(home.text()).toBe(broken);
   });

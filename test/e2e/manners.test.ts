@@ -218,7 +218,7 @@ describe.skipIf(NO_TERMINAL)(`a terminal ${NO_TERMINAL ?? ""}`, () => {
         ["Doing what?", "?\n"],
         [/\d\. Creation/, "crea\n"],
         ["For how long?", "30\n"],
-        ["minutes or hours?", "30m\n"],
+        ["needs a unit.", "30m\n"],
         ["A note?", "\n"],
         ["Pinterest · creation", ""],
       ],

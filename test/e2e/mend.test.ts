@@ -281,7 +281,7 @@ describe("edit", () => {
   });
 
   it.each([
-    ["a fault", "sed -i s/30m/30/", 3, '"30": minutes or hours?'],
+    ["a fault", "sed -i s/30m/30/", 3, '"30" needs a unit.'],
     ["an editor that fails", "false", 4, "The editor failed: false (1)"],
     ["an editor that is not there", "/nowhere/ed", 4, "The editor failed: /nowhere/ed"],
     ["no editor", "", 2, "No editor found. Set EDITOR"],

@@ -127,7 +127,7 @@ describe("a timer", () => {
       stderr: expect.stringContaining("The timer started at 09:00, and it hasn't been 08:30 since."),
     });
     expect((await at(home, "10:00", ["stop", "--at", "09:30", "--took", "20m"])).code).toBe(2);
-    expect((await at(home, "10:00", ["stop", "--took", "20"])).stderr).toContain('"20": minutes or hours?');
+    expect((await at(home, "10:00", ["stop", "--took", "20"])).stderr).toContain('"20" needs a unit.');
     expect(entries(home)).toBe("");
     await at(home, "10:00", ["stop", "--at", "9h25"]);
     await at(home, "10:00", ["start", "ig", "creation"]);

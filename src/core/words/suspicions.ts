@@ -39,7 +39,8 @@ export function suspicionOf(
   const indices = Array.from({ length: arg.end - arg.start }, (_, index) => arg.start + index);
   if (indices.some((index) => hasLostApostrophe(tokens[index]?.key ?? ""))) return "apostrophe";
   if (arg.quoted) return null;
-  if (/^(?:x\d+|\d+x|twice)$/i.test(arg.text) || indices.some((index) => isRepeated(sentence, index))) return "repeated";
+  if (/^(?:x\d+|\d+x|twice)$/i.test(arg.text) || indices.some((index) => isRepeated(sentence, index)))
+    return "repeated";
   const own: ReadonlySet<FieldName> = new Set(["activity", "purpose", "model", "format", "all"]);
   const plain = indices
     .flatMap((index) => candidates[index] ?? [])

@@ -117,7 +117,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "query-long": ({ count }) => [`${count} words are too many.`, "See --help."],
   "duration-bare": ({ text }) => [
-    `"${text}": minutes or hours?`,
+    `"${text}" needs a unit.`,
     [
       `Write ${withUnits(text).join(" or ") || "30m, 1h or 1h30"}.`,
       Number(text) > LIKELY_AMOUNT ? `A sale: socialroi earn ${text} linkedin` : "",

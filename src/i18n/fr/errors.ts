@@ -186,7 +186,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
   ],
   "query-long": ({ count }) => [`${count} mots, c’est trop.`, "Voir --aide."],
   "duration-bare": ({ text }) => [
-    `« ${text} » : minutes ou heures ?`,
+    `« ${text} » : il manque l’unité.`,
     [
       `Écrivez ${withUnits(text).join(" ou ") || "30m, 1h ou 1h30"}.`,
       Number(text) > LIKELY_AMOUNT ? `Une vente : socialroi encaisser ${text} linkedin` : "",

@@ -26,7 +26,7 @@ export const echo: Catalogue["echo"] = {
     comments: (count) => `commentaires ${count}`,
     answered: (count) => `répondus ${count}`,
     margin: (part) => `marge ${part}`,
-    evidence: (how) => `preuve ${EVIDENCE[how] ?? how}`,
+    evidence: (how) => `preuve : ${EVIDENCE[how] ?? how}`,
     copy: () => "copie en un clic",
     audience: (who) => (who === "own" ? "auprès des abonnés" : "auprès de nouveaux"),
     campaign: (name) => `campagne ${name}`,
