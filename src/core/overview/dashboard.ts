@@ -6,6 +6,7 @@ import { buildReport, type Report } from "../findings/report.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, type Period, yearTo } from "../values/period.ts";
+import { givesHours } from "../verdict/decision.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 import { missedDay } from "./nudge.ts";
 import { buildWeek, type Week } from "./plan.ts";
@@ -117,7 +118,7 @@ function keptFirst(week: Week, verdict: Verdict | null): Week {
 /** Whether the verdict is to spend no more than one-click copies on a network. */
 function isGivenUp(network: string, verdict: Verdict | null): boolean {
   const action = verdict?.networks.find((row) => row.network === network)?.action;
-  return action === "quit" || action === "reduce";
+  return action !== undefined && givesHours(action);
 }
 
 /** The network of the latest time entry. */

@@ -56,7 +56,7 @@ export interface RowQuery {
   readonly top?: number;
 }
 
-/** The rows in order, and those that `top` leaves out. Sources of sales come last and always stay: hours rank channels. */
+/** The rows in order, and those that `top` leaves out. Sources of sales come last and always stay, as they have no hours to rank. */
 export function ranked(
   all: Row[],
   { by, sort, top }: RowQuery,

@@ -65,6 +65,11 @@ export function actOn(pPays: number): Action {
   return pPays < KEEP_FROM ? "reduce" : "keep";
 }
 
+/** Whether a network gets no more than one-click copies, so that its hours are free. */
+export function givesHours(action: Action): boolean {
+  return action === "quit" || action === "reduce";
+}
+
 /** The element with the highest score, the first on ties; null for an empty list. */
 export function highestBy<T>(items: readonly T[], score: (item: T) => number): T | null {
   return items.reduce<T | null>((best, item) => (best === null || score(item) > score(best) ? item : best), null);

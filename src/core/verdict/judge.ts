@@ -2,7 +2,16 @@
 
 import { TRIAL_WEEKS } from "../entries/settings.ts";
 import { chancesOf } from "./chances.ts";
-import { type Action, actOn, highestBy, type Outlook, outlookOf, RIVAL_FROM, toleratedLoss } from "./decision.ts";
+import {
+  type Action,
+  actOn,
+  givesHours,
+  highestBy,
+  type Outlook,
+  outlookOf,
+  RIVAL_FROM,
+  toleratedLoss,
+} from "./decision.ts";
 import { learn, type Posterior } from "./draws.ts";
 import { type Evidence, hasEvidence, inOrder } from "./evidence.ts";
 import type { Judgement, TestReason, Trial } from "./judgement.ts";
@@ -82,7 +91,7 @@ export function conclude(evidence: Evidence, orders: Evidence, posterior: Poster
   const trial = decision === "test" ? trialOf(found, options, thin) : null;
   const costly = decision === "test" && outlook.expectedLoss > toleratedLoss(evidence.rate);
   const actions = chooseActions(outlook, decision === "focus", trial?.network ?? null, thin);
-  const givers = [...actions].filter(([, action]) => action === "quit" || action === "reduce").map(([key]) => key);
+  const givers = [...actions].filter(([, action]) => givesHours(action)).map(([key]) => key);
   const network = outlook.leader;
   return {
     decision,

@@ -4,6 +4,7 @@ import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { modelTurns } from "../publishing/post-models.ts";
 import { weeksBetween } from "../values/dates.ts";
+import { type Action, givesHours } from "./decision.ts";
 import type { OwnedVerdict, Verdict } from "./verdict.ts";
 
 export interface ThisWeek {
@@ -35,15 +36,15 @@ export function payingOwned({ network, owned, reallocation }: Verdict): OwnedVer
 export function thisWeek(verdict: Verdict, entries: readonly Entry[], settings: Settings): ThisWeek | null {
   const { decision, network: leader, networks, reallocation } = verdict;
   if (decision === "test") return null;
-  const acting = (action: string): string[] =>
+  const acting = (action: Action): string[] =>
     networks.filter((row) => row.action === action).map((row) => row.network);
   const network = leader ?? reallocation?.to ?? null;
   const toOwned = leader !== null && reallocation !== null && reallocation.to !== leader;
-  const given = toOwned ? ["focus"] : ["focus", "quit", "reduce"];
+  const isSpent = (action: Action): boolean => action === "focus" || (!toOwned && givesHours(action));
   return {
     network,
     focus: leader !== null,
-    hours: networks.reduce((sum, row) => sum + (given.includes(row.action) ? row.hoursPerWeek : 0), 0),
+    hours: networks.reduce((sum, row) => sum + (isSpent(row.action) ? row.hoursPerWeek : 0), 0),
     slots: settings.slots,
     model: leader === null ? null : leastUsedModel(leader, verdict, entries, settings),
     copyTo: leader === null ? [] : acting("reduce"),

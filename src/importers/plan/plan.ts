@@ -157,8 +157,12 @@ function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }:
 
 /** Whether a debit of an account is known to be spending on a network: by a column or a rule of the user. */
 function explains(rule: FoundNetwork["rule"]): boolean {
-  return /^(?:platform|project|tag|campaign|discount|text)$/.test(rule);
+  return EXPLAINING.has(rule);
 }
+
+const EXPLAINING: ReadonlySet<FoundNetwork["rule"]> = new Set([
+  ...(["platform", "project", "tag", "campaign", "discount", "text"] as const),
+]);
 
 /** Entries that the source no longer has, or no longer counts: cancelled events, payments that were taken back. */
 function goneFrom({ reading, source }: ReadFile, absent: AbsentEntries, { existing }: Context): Entry[] {

@@ -20,7 +20,7 @@ import { awayText, trialText } from "./settings.ts";
 
 /** Networks named in the sentence, each way. */
 const MOST_NAMED = 2;
-/** Less says nothing about whether a network pays. */
+/** Days of entries from which on it is said whether a network paid for its hours. */
 const FEWEST_DAYS = 28;
 
 /** The whole dashboard, ending in a newline. `timer` is the line of a timer, if there is one. */

@@ -75,7 +75,7 @@ export function withHidden({ text, hidden }: TableText, { words, colours, width 
     : text;
 }
 
-/** A survey of networks over years says nothing about a few weeks. */
+/** Whether the comparison with other businesses is shown: it is about years, so not for a few weeks. */
 export function hasStudy({ by, filter, period }: Report, { findings }: Pick<ReportView, "findings">): boolean {
   return by === "network" && filter === null && (findings || daysIn(period) >= A_QUARTER);
 }
