@@ -18,7 +18,7 @@ import type { Judgement, TestReason, Trial } from "./judgement.ts";
 import { type Lattice, latticeOf } from "./lattice.ts";
 import { type Found, judgeNetworks } from "./network-judgement.ts";
 import { type AcceptedTrial, type Answer, endOf, type NextStep, nextStep, trialHours } from "./next-step.ts";
-import { hoursToFloor, isThin, weeksToFloor } from "./pace.ts";
+import { hoursToFloor, isBarelyKnown, isThin, weeksToFloor } from "./pace.ts";
 import { reallocate } from "./reallocation.ts";
 import { oneSalePerClient } from "./returning-clients.ts";
 import { findReversals, isSettledBySilence } from "./reversals.ts";
@@ -90,7 +90,7 @@ export function conclude(evidence: Evidence, orders: Evidence, posterior: Poster
   const decision = thin ? "test" : step.answer.decision;
   const trial = decision === "test" ? trialOf(found, options, thin) : null;
   const costly = decision === "test" && outlook.expectedLoss > toleratedLoss(evidence.rate);
-  const actions = chooseActions(outlook, decision === "focus", trial?.network ?? null, thin);
+  const actions = chooseActions(outlook, evidence, decision === "focus", trial?.network ?? null);
   const givers = [...actions].filter(([, action]) => givesHours(action)).map(([key]) => key);
   const network = outlook.leader;
   return {
@@ -143,21 +143,24 @@ function trialOf(
 }
 
 /**
- * Actions per candidate. The leader is kept at least; on thin evidence every network is. Beside a leader to focus on, only
- * a network that may well be the better one keeps its hours.
+ * Actions per candidate. The leader is kept at least; on thin evidence every network is, and one whose own evidence is thin is
+ * at most reduced. Beside a leader to focus on, only a network that may well be the better one keeps its hours.
  */
 function chooseActions(
   { candidates, leader }: Outlook,
+  evidence: Evidence,
   isFocus: boolean,
   tried: string | null,
-  thin: boolean,
 ): ReadonlyMap<string, Action> {
+  const thin = isThin(evidence);
+  const barelyKnown = new Set(evidence.networks.filter((each) => isBarelyKnown(each, evidence)).map(({ key }) => key));
   return new Map(
     candidates.map(({ key, pPays, pBest }): [string, Action] => {
       if (key === tried) return [key, "try"];
       if (isFocus && key === leader) return [key, "focus"];
       if (thin || key === leader) return [key, "keep"];
-      const action = actOn(pPays);
+      const chosen = actOn(pPays);
+      const action = chosen === "quit" && barelyKnown.has(key) ? "reduce" : chosen;
       return [key, isFocus && action === "keep" && pBest < RIVAL_FROM ? "reduce" : action];
     }),
   );

@@ -1,6 +1,6 @@
 // Current hours per week of each network, and the minimum evidence for a verdict.
 import { largest, smallest } from "../values/largest.ts";
-import { type Evidence, hoursSince } from "./evidence.ts";
+import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
 const DAYS_PER_WEEK = 7;
 const RECENT_WEEKS = 13;
@@ -37,6 +37,13 @@ export function hoursToFloor(evidence: Evidence): number {
 /** Whether the minimum evidence is not reached: 4 weeks of entries and 5 hours. */
 export function isThin(evidence: Evidence): boolean {
   return weeksToFloor(evidence) > 0 || hoursToFloor(evidence) > 0;
+}
+
+/** Whether a network alone does not reach that minimum, unless more money than time went into it without paying. */
+export function isBarelyKnown(network: NetworkEvidence, evidence: Evidence): boolean {
+  const { timeCost, moneySpent, grossProfit } = network;
+  const pays = grossProfit >= timeCost + moneySpent;
+  return isThin({ ...evidence, networks: [network] }) && (pays || moneySpent <= timeCost);
 }
 
 function paceStart(evidence: Evidence): number {

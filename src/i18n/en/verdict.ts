@@ -52,8 +52,9 @@ export const verdict = lazy(() => ({
   noneProbably: (percent: string) => `Probably no network pays for your time (${percent}).`,
   ownedPays: (name: string, returned: string, unit: string) =>
     `Your own channel does: ${name}, ${returned} per ${unit}.`,
+  setRate: "To set it: socialroi set rate 60",
   because: {
-    "no-rate": "No chances yet: first set your hourly rate (socialroi set rate 60). Until then, only plain arithmetic.",
+    "no-rate": "No chances yet, as your hourly rate is not set: only plain arithmetic.",
     "no-candidate": "No social network to choose from here: only channels of your own.",
     "thin-evidence": "A verdict needs at least 4 weeks of entries and 5 hours in all.",
   } satisfies Readonly<Record<Exclude<TestReason, "costly-error">, string>>,

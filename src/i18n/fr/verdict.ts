@@ -40,9 +40,9 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
   noneProbably: (percent) => `Sans doute aucun réseau ne rémunère votre temps (${percent}).`,
   ownedPays: (name, returned, unit) =>
     `En revanche, ${wordFor(OWNED, name)} ${returned} par ${unit} ${unit === "livre" ? "investie" : "investi"}.`,
+  setRate: "Pour l’indiquer : socialroi définir taux 60",
   because: {
-    "no-rate":
-      "Pas encore de probabilités : indiquez d’abord votre taux horaire (socialroi définir taux 60). D’ici là, la simple arithmétique.",
+    "no-rate": "Pas encore de probabilités, car votre taux horaire n’est pas indiqué : la simple arithmétique.",
     "no-candidate": "Aucun réseau social à départager ici : seulement ce qui vous appartient.",
     "thin-evidence": "Un verdict demande au moins 4 semaines de journal et 5 heures en tout.",
   },

@@ -38,8 +38,9 @@ export function renderVerdict(screen: PricedVerdict, style: OutputStyle): string
   const { words, format, colours, width } = style;
   if (verdict.networks.length + verdict.owned.length === 0)
     return `${words.verdict.empty(format.period(verdict.period))}\n`;
+  const sentence = colours.bold(wrap(verdictSentence(verdict, style), width));
   const paragraphs = [
-    colours.bold(wrap(verdictSentence(verdict, style), width)),
+    verdict.reasons.includes("no-rate") ? `${sentence}\n${wrap(words.verdict.setRate, width)}` : sentence,
     summary(screen, style),
     tableText(verdict, style),
     labelled(verdictSections(screen, style), style),
