@@ -11,7 +11,7 @@ import { keepLedger } from "./ledgers.ts";
 import { countChances, randomDraws } from "./random-draws.ts";
 import { KINDS, makeWorld } from "./worlds.ts";
 
-const LEDGERS = full(500, 12);
+const LEDGERS = full(100, 12);
 const RANDOM = full(200_000, 20_000);
 const WITHIN = 0.005;
 /** Standard deviations of the random draws' own error. */
