@@ -10,7 +10,7 @@ import type { Column } from "./terminal/layout/table.ts";
 import { capital, printable } from "./terminal/layout/text.ts";
 import { audienceColumns } from "./terminal/report/audience.ts";
 import { type FlatLine, groupedLines, hasMargin, hasTimeOrMoney, lineName } from "./terminal/report/report-lines.ts";
-import { type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
+import { postColumns, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
 
 /** Rows, subtotals and total in the reader's language; with the compared period if `view.compare` is set. */
 export function reportMarkdown(report: Report, settings: Settings, view: TableView, style: OutputStyle): string {
@@ -31,15 +31,7 @@ export function reportMarkdown(report: Report, settings: Settings, view: TableVi
   const columns: readonly Column<FlatLine>[] = [
     ...withBefore(heads.time, ({ minutes }) => format.clock(minutes)),
     { head: heads.timeShare, cell: ({ share }) => percent(share?.minutes) },
-    ...(report.by === "model" || report.by === "format"
-      ? [
-          { head: heads.posts, cell: ({ figures }: FlatLine) => String(figures.posts) },
-          {
-            head: heads.reach,
-            cell: ({ figures }: FlatLine) => (figures.reach === 0 ? "–" : format.count(figures.reach)),
-          },
-        ]
-      : []),
+    ...postColumns(report, style),
     ...withBefore(heads.cost, ({ cost }) => format.amount(cost)),
     { head: heads.spent, cell: ({ figures }) => format.amount(figures.moneySpent) },
     ...withBefore(heads.revenue, ({ revenue }) => format.amount(revenue)),

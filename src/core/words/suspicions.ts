@@ -149,7 +149,7 @@ export function isFiller(sentence: Sentence, arg: Arg): boolean {
   );
 }
 
-/** The errors of arguments that nothing understood and that are no note text. */
+/** The errors of arguments that nothing understood and that cannot be note text. */
 export function suspectErrors(
   sentence: Sentence,
   { rest, parts }: Reading,

@@ -38,6 +38,16 @@ export function reportTable(report: Report, view: TableView, style: OutputStyle)
 
 type Cell = (line: FlatLine) => string;
 
+/** The columns for posts, by template or format only. */
+export function postColumns({ by }: Report, { words, format }: OutputStyle): Column<FlatLine>[] {
+  if (by !== "model" && by !== "format") return [];
+  const { posts, reach } = words.report.heads;
+  return [
+    { head: posts, cell: ({ figures }) => String(figures.posts) },
+    { head: reach, drop: 1, cell: ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach)) },
+  ];
+}
+
 function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyle): Column<FlatLine>[] {
   const { words, format, colours } = style;
   const { heads, shareOf } = words.report;
@@ -55,11 +65,7 @@ function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyl
     labels(report, style),
     { head: heads.time, drop: 2, cell: timeCells(lines, style) },
     { head: heads.timeShare, drop: 3, cell: ({ share }) => percent(share?.minutes), name: shareOf.time },
-    ...when(
-      report.by === "model" || report.by === "format",
-      { head: heads.posts, cell: ({ figures }) => String(figures.posts) },
-      { head: heads.reach, drop: 1, cell: ({ figures }) => (figures.reach === 0 ? "–" : format.count(figures.reach)) },
-    ),
+    ...postColumns(report, style),
     { head: heads.cost, cell: ({ figures }) => money(figures.cost) },
     { head: heads.spent, drop: 5, cell: ({ figures }) => money(figures.moneySpent) },
     { head: heads.revenue, drop: showsMargin ? 2 : 1, cell: ({ figures }) => money(figures.revenue) },
