@@ -4,7 +4,7 @@ import type { Confidence, DraftWarning, MappingKind } from "../../core/entries/i
 import { lazy } from "../../core/errors/lazy.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
 
-import type { ErrorTexts } from "../error-text.ts";
+import { type ErrorTexts, message } from "../error-text.ts";
 import { meant } from "./language.ts";
 
 /** Why rows were skipped; of one row and of many where these differ. */
@@ -252,100 +252,67 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 
 export const importErrorTexts = () =>
   ({
-    "import-broken": ({ file, format }) => [
-      `${file} isn't a complete ${format} file: it is cut off or damaged.`,
-      "Export it again.",
-    ],
-    "import-column-unmapped": ({ kind, columns }) => [
-      `a mapping of kind ${kind} must give one of these columns: ${columns}`,
-      `Add it: columns: { ${columns.split(", ")[0]}: Header }`,
-    ],
+    "import-broken": ({ file, format }) => message`${file} isn't a complete ${format} file: it is cut off or damaged.
+      Export it again.`,
+    "import-column-unmapped": ({ kind, columns }) => message`
+      a mapping of kind ${kind} must give one of these columns: ${columns}
+      Add it: columns: { ${columns.split(", ")[0]}: Header }`,
     "import-file-missing": ({ file }) => [`No such file: ${file}`, "Nothing was imported."],
     "import-file-unreadable": ({ file, reason }) => [`${file} can't be read (${reason})`, "Check its permissions."],
-    "import-file-changed": ({ file }) => [
-      `${file} changed while being read.`,
-      "Wait until it is complete, then import it again.",
-    ],
-    "import-too-large": ({ file, megabytes }) => [
-      `${file} is larger than ${megabytes} MB.`,
-      "Export a shorter period, or several files.",
-    ],
-    "import-too-many": ({ file, rows }) => [
-      `With ${file} there are more than ${rows.toLocaleString("en")} rows.`,
-      "Import a shorter period, or one file after the other.",
-    ],
+    "import-file-changed": ({ file }) => message`${file} changed while being read.
+      Wait until it is complete, then import it again.`,
+    "import-too-large": ({ file, megabytes }) => message`${file} is larger than ${megabytes} MB.
+      Export a shorter period, or several files.`,
+    "import-too-many": ({ file, rows }) => message`With ${file} there are more than ${rows.toLocaleString("en")} rows.
+      Import a shorter period, or one file after the other.`,
     "import-zip-broken": ({ file }) => [`${file} isn't a complete .zip archive.`, "Download it again."],
-    "import-zip-bomb": ({ file }) => [
-      `${file} would unpack to far more data than any export has.`,
-      "Unpack it yourself if you trust it, and import the files.",
-    ],
-    "import-zip-twice": ({ file, inside }) => [
-      `${file} has two files named ${inside}; programs disagree on which one counts.`,
-      "Download it again, or unpack it yourself and import the files.",
-    ],
-    "import-zip-locked": ({ file, inside }) => [
-      `${inside} in ${file} is password-protected, or compressed in an unusual way.`,
-      "Unpack it yourself, and import the files.",
-    ],
-    "import-many-files": ({ file, files }) => [
-      `${file} contains more than ${files.toLocaleString("en")} files.`,
-      "Give a folder that contains only exports, or the files.",
-    ],
-    "import-pattern-costly": ({ pattern, network }) => [
-      `campaigns of ${network} in the settings: matching ${pattern} against a row might never end.`,
-      "Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the start or the end is not needed.",
-    ],
+    "import-zip-bomb": ({ file }) => message`${file} would unpack to far more data than any export has.
+      Unpack it yourself if you trust it, and import the files.`,
+    "import-zip-twice": ({ file, inside }) => message`
+      ${file} has two files named ${inside}; programs disagree on which one counts.
+      Download it again, or unpack it yourself and import the files.`,
+    "import-zip-locked": ({ file, inside }) => message`
+      ${inside} in ${file} is password-protected, or compressed in an unusual way.
+      Unpack it yourself, and import the files.`,
+    "import-many-files": ({ file, files }) => message`${file} contains more than ${files.toLocaleString("en")} files.
+      Give a folder that contains only exports, or the files.`,
+    "import-pattern-costly": ({ pattern, network }) => message`
+      campaigns of ${network} in the settings: matching ${pattern} against a row might never end.
+      Write it without repetitions in repeated brackets, (a+)+, without look-around, and with at most two * or + and 200 characters. .* at the start or the end is not needed.`,
     "import-empty": ({ file }) => [`${file} is empty.`, "Export it again."],
     "import-binary": ({ file, format }) => [`${file} isn't text.`, BINARY[format] ?? "Export CSV instead."],
     "import-unsupported": ({ file, format }) => {
       const [name = format, hint = "Export CSV instead."] = UNSUPPORTED[format] ?? [];
       return [`${file} is ${name}, which is not imported.`, hint.replace("FILE", file)];
     },
-    "import-no-header": ({ file }) => [
-      `${file}: no known format, and no row of headers with columns below it.`,
-      "Export it as CSV with headers. See socialroi import --list.",
-    ],
-    "import-unknown": ({ file, headers, nearest, options }) => [
-      `${file}: no known format. Its headers: ${headers}`,
-      `${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
-    ],
-    "import-open": ({ file, options }) => [
-      `${file}: it isn't clear what its rows are, or which columns matter.`,
-      `Add: ${options}`,
-    ],
+    "import-no-header": ({ file }) => message`${file}: no known format, and no row of headers with columns below it.
+      Export it as CSV with headers. See socialroi import --list.`,
+    "import-unknown": ({ file, headers, nearest, options }) => message`${file}: no known format. Its headers: ${headers}
+      ${nearest === "" ? "" : `Nearest, with what it lacks: ${nearest}. `}On a terminal, the import asks what its columns mean. Or add: ${options}`,
+    "import-open": ({ file, options }) => message`${file}: it isn't clear what its rows are, or which columns matter.
+      Add: ${options}`,
     "import-kind-unknown": ({ text, known }) => [`"${text}" isn't a kind of row.`, `One of: ${known}.`],
-    "import-column-unknown": ({ text, known }) => [
-      `--column ${text}: no such column.`,
-      `Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
-    ],
+    "import-column-unknown": ({ text, known }) => message`--column ${text}: no such column.
+      Write it as amount=HEADER. What a column can mean, or the headers of the file: ${known}`,
     "import-none-known": ({ file }) => [`Nothing recognised in ${file}.`, "See socialroi import --list"],
-    "import-tie": ({ file, candidates }) => [
-      `${file} could come from several sources: ${candidates}.`,
-      `Say which: --as ${candidates.split(", ")[0]}`,
-    ],
-    "import-source-unknown": ({ text, suggestion, known }) => [
-      `"${text}": no such source.`,
-      meant(suggestion, `One of: ${known}.`),
-    ],
-    "import-unfit": ({ file, name, missing }) => [
-      `${file} can't be read as ${name}${missing === "" ? "." : `: ${missing} is missing.`}`,
-      `Leave --as out, or describe its columns: socialroi import --init ${file}`,
-    ],
+    "import-tie": ({ file, candidates }) => message`${file} could come from several sources: ${candidates}.
+      Say which: --as ${candidates.split(", ")[0]}`,
+    "import-source-unknown": ({ text, suggestion, known }) => message`"${text}": no such source.
+      ${meant(suggestion, `One of: ${known}.`)}`,
+    "import-unfit": ({ file, name, missing }) => message`
+      ${file} can't be read as ${name}${missing === "" ? "." : `: ${missing} is missing.`}
+      Leave --as out, or describe its columns: socialroi import --init ${file}`,
     "import-summary": ({ file, report }) => [`${file} has no dates: it is a summary.`, `Export the ${report} report.`],
-    "import-dates-ambiguous": ({ file, column, example }) => [
-      `${file}: the dates under "${column}" can be read two ways, like ${example}.`,
-      "Say which: --dates DD/MM or --dates MM/DD",
-    ],
-    "import-year-missing": ({ file, column, example }) => [
-      `${file}: the dates under "${column}" have no year, such as ${example}.`,
-      "Say on which day the file begins: --since 2026-08-28",
-    ],
-    "import-numbers-ambiguous": ({ file, column, example }) => [
-      `${file}: the numbers under "${column}" can be read two ways, like ${example}.`,
-      'Give the decimal mark: --decimal . or --decimal ","',
-    ],
-    "import-overlap": ({ file, line, since, until }) => [
-      `${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).`,
-      "Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo",
-    ],
+    "import-dates-ambiguous": ({ file, column, example }) => message`
+      ${file}: the dates under "${column}" can be read two ways, like ${example}.
+      Say which: --dates DD/MM or --dates MM/DD`,
+    "import-year-missing": ({ file, column, example }) => message`
+      ${file}: the dates under "${column}" have no year, such as ${example}.
+      Say on which day the file begins: --since 2026-08-28`,
+    "import-numbers-ambiguous": ({ file, column, example }) => message`
+      ${file}: the numbers under "${column}" can be read two ways, like ${example}.
+      Give the decimal mark: --decimal . or --decimal ","`,
+    "import-overlap": ({ file, line, since, until }) => message`
+      ${file}, line ${line}: the ledger already has this spending, split differently (${since === until ? since : `${since} to ${until}`}).
+      Adding it would count it twice. Always import by day, or undo the earlier import: socialroi undo`,
   }) satisfies Partial<ErrorTexts>;

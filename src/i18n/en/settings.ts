@@ -5,7 +5,7 @@ import type { DateOrder, Gate, Language } from "../../core/entries/settings.ts";
 import type { LimitSpan } from "../../core/entries/units.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import type { SettingName } from "../../core/words/lexicon/lexicon.ts";
-import type { ErrorTexts } from "../error-text.ts";
+import { type ErrorTexts, message } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
@@ -102,42 +102,30 @@ const suchAs = (setting: string): string => `For example: socialroi set ${exampl
 export const setErrorTexts = () =>
   ({
     "set-empty": () => ["Which setting?", `${suchAs("rate")}. All of them: socialroi settings`],
-    "set-unknown": ({ text, suggestion }) => [
-      `"${text}" isn't a setting.`,
-      meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`),
-    ],
+    "set-unknown": ({ text, suggestion }) => message`"${text}" isn't a setting.
+      ${meant(suggestion, `One of: ${Object.keys(examples).join(", ")}.`)}`,
     "set-unnamed": ({ setting, text }) => [`Which setting is "${text}"?`, `Write: socialroi set ${setting} ${text}`],
     "set-missing": ({ setting }) => [`Missing: the value of "${setting}".`, suchAs(setting)],
     "set-unreadable": ({ setting, text }) => [`"${text}" isn't a value of "${setting}".`, suchAs(setting)],
-    "currency-in-use": ({ from, to, amounts, line }) => [
-      `${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "is" : "are"} in ${from} (the first on line ${line}) and would be read as ${to}.`,
-      `To record an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
-    ],
-    "exchange-own": ({ currency }) => [
-      `${currency} is the currency of this ledger.`,
-      "Name another currency: socialroi set exchange USD 0.92",
-    ],
-    "exchange-used": ({ currency, line }) => [
-      `Line ${line} has an amount in ${currency}, which needs its exchange rate.`,
-      `To change the rate: socialroi set exchange ${currency} 0.92`,
-    ],
-    "alias-taken": ({ text, key }) => [
-      `"${text}" already means ${networkName(names.activities[key] ?? key, names)}.`,
-      "Choose another word.",
-    ],
+    "currency-in-use": ({ from, to, amounts, line }) => message`
+      ${plural(amounts, "amount")} of this ledger ${amounts === 1 ? "is" : "are"} in ${from} (the first on line ${line}) and would be read as ${to}.
+      To record an amount in ${to}: socialroi set exchange ${to} 0.92, then "1200 ${to}". To convert the ledger, change currency: and every amount: socialroi edit`,
+    "exchange-own": ({ currency }) => message`${currency} is the currency of this ledger.
+      Name another currency: socialroi set exchange USD 0.92`,
+    "exchange-used": ({ currency, line }) => message`
+      Line ${line} has an amount in ${currency}, which needs its exchange rate.
+      To change the rate: socialroi set exchange ${currency} 0.92`,
+    "alias-taken": ({ text, key }) => message`
+      "${text}" already means ${networkName(names.activities[key] ?? key, names)}.
+      Choose another word.`,
     "alias-none": ({ text }) => [`"${text}" isn't one of its other names.`, "See: socialroi settings"],
     "away-none": ({ date }) => [`${date} isn't a day off.`, "See: socialroi settings"],
-    "away-reversed": ({ from, to }) => [
-      `${from} comes after ${to}.`,
-      `Write the first day first: socialroi off ${to} ${from}`,
-    ],
+    "away-reversed": ({ from, to }) => message`${from} comes after ${to}.
+      Write the first day first: socialroi off ${to} ${from}`,
     "slot-none": ({ text }) => [`"${text}" isn't one of your slots.`, "See: socialroi settings"],
-    "network-worked": ({ network, line }) => [
-      `Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.`,
-      `If it is yours: socialroi set network ${typable(network)} owned`,
-    ],
-    "trial-owned": ({ network }) => [
-      `${networkName(network, names)} is yours: trials are for social networks.`,
-      suchAs("trial"),
-    ],
+    "network-worked": ({ network, line }) => message`
+      Line ${line} has time, a post or followers on ${networkName(network, names)}: it is more than a source of sales.
+      If it is yours: socialroi set network ${typable(network)} owned`,
+    "trial-owned": ({ network }) => message`${networkName(network, names)} is yours: trials are for social networks.
+      ${suchAs("trial")}`,
   }) satisfies Partial<ErrorTexts>;

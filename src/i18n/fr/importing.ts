@@ -1,7 +1,7 @@
 // Français : `import` et ses erreurs.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { ErrorTexts } from "../error-text.ts";
+import { type ErrorTexts, message } from "../error-text.ts";
 import { meant, plural } from "./language.ts";
 
 export const importing = lazy((): Catalogue["importing"] => ({
@@ -263,106 +263,74 @@ const UNSUPPORTED: Readonly<Record<string, readonly [name: string, hint: string]
 
 export const importErrorTexts = () =>
   ({
-    "import-broken": ({ file, format }) => [
-      `${file} n’est pas un fichier ${format} complet : il est tronqué ou abîmé.`,
-      "Exportez-le à nouveau.",
-    ],
-    "import-column-unmapped": ({ kind, columns }) => [
-      `une correspondance de type ${kind} doit dire où se trouve l’une de ces colonnes : ${columns}`,
-      `Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
-    ],
+    "import-broken": ({ file, format }) => message`
+      ${file} n’est pas un fichier ${format} complet : il est tronqué ou abîmé.
+      Exportez-le à nouveau.`,
+    "import-column-unmapped": ({ kind, columns }) => message`
+      une correspondance de type ${kind} doit dire où se trouve l’une de ces colonnes : ${columns}
+      Ajoutez-la : columns: { ${columns.split(", ")[0]}: En-tête }`,
     "import-file-missing": ({ file }) => [`Ce fichier n’existe pas : ${file}`, "Rien n’a été importé."],
-    "import-file-unreadable": ({ file, reason }) => [
-      `Impossible de lire ${file} (${reason})`,
-      "Vérifiez les droits d’accès.",
-    ],
-    "import-file-changed": ({ file }) => [
-      `${file} a changé pendant la lecture.`,
-      "Attendez qu’il soit complet, puis importez-le de nouveau.",
-    ],
-    "import-too-large": ({ file, megabytes }) => [
-      `${file} dépasse ${megabytes} Mo.`,
-      "Exportez une période plus courte, ou plusieurs fichiers.",
-    ],
-    "import-too-many": ({ file, rows }) => [
-      `Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.`,
-      "Importez une période plus courte, ou un fichier après l’autre.",
-    ],
+    "import-file-unreadable": ({ file, reason }) => message`Impossible de lire ${file} (${reason})
+      Vérifiez les droits d’accès.`,
+    "import-file-changed": ({ file }) => message`${file} a changé pendant la lecture.
+      Attendez qu’il soit complet, puis importez-le de nouveau.`,
+    "import-too-large": ({ file, megabytes }) => message`${file} dépasse ${megabytes} Mo.
+      Exportez une période plus courte, ou plusieurs fichiers.`,
+    "import-too-many": ({ file, rows }) => message`Avec ${file}, il y a plus de ${rows.toLocaleString("fr")} lignes.
+      Importez une période plus courte, ou un fichier après l’autre.`,
     "import-zip-broken": ({ file }) => [`${file} n’est pas une archive .zip complète.`, "Téléchargez-la de nouveau."],
-    "import-zip-bomb": ({ file }) => [
-      `${file} se décompresserait en bien plus de données que n’en contient un export.`,
-      "Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.",
-    ],
-    "import-zip-twice": ({ file, inside }) => [
-      `${file} contient deux fichiers nommés ${inside} : les programmes ne s’accordent pas sur celui qui compte.`,
-      "Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.",
-    ],
-    "import-zip-locked": ({ file, inside }) => [
-      `${inside}, dans ${file}, est protégé par un mot de passe ou compressé d’une façon inhabituelle.`,
-      "Décompressez-le vous-même et importez les fichiers.",
-    ],
-    "import-many-files": ({ file, files }) => [
-      `${file} contient plus de ${files.toLocaleString("fr")} fichiers.`,
-      "Donnez un dossier qui ne contient que des exports, ou les fichiers.",
-    ],
-    "import-pattern-costly": ({ pattern, network }) => [
-      `campaigns de ${network} dans les réglages : comparer ${pattern} à une ligne pourrait ne jamais finir.`,
-      "Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.",
-    ],
+    "import-zip-bomb": ({ file }) => message`
+      ${file} se décompresserait en bien plus de données que n’en contient un export.
+      Si vous lui faites confiance, décompressez-le vous-même et importez les fichiers.`,
+    "import-zip-twice": ({ file, inside }) => message`
+      ${file} contient deux fichiers nommés ${inside} : les programmes ne s’accordent pas sur celui qui compte.
+      Téléchargez-le de nouveau, ou décompressez-le vous-même et importez les fichiers.`,
+    "import-zip-locked": ({ file, inside }) => message`
+      ${inside}, dans ${file}, est protégé par un mot de passe ou compressé d’une façon inhabituelle.
+      Décompressez-le vous-même et importez les fichiers.`,
+    "import-many-files": ({ file, files }) => message`${file} contient plus de ${files.toLocaleString("fr")} fichiers.
+      Donnez un dossier qui ne contient que des exports, ou les fichiers.`,
+    "import-pattern-costly": ({ pattern, network }) => message`
+      campaigns de ${network} dans les réglages : comparer ${pattern} à une ligne pourrait ne jamais finir.
+      Écrivez-le sans répétition dans des parenthèses répétées, (a+)+, sans regard en avant ni en arrière, avec au plus deux * ou + et 200 caractères. Le .* au début ou à la fin est inutile.`,
     "import-empty": ({ file }) => [`${file} est vide.`, "Exportez-le de nouveau."],
     "import-binary": ({ file, format }) => [`${file} n’est pas du texte.`, BINARY[format] ?? "Exportez plutôt du CSV."],
     "import-unsupported": ({ file, format }) => {
       const [name = format, hint = "Exportez plutôt du CSV."] = UNSUPPORTED[format] ?? [];
       return [`${file} est ${name} : ce format ne s’importe pas.`, hint.replace("FILE", file)];
     },
-    "import-no-header": ({ file }) => [
-      `${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.`,
-      "Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.",
-    ],
-    "import-unknown": ({ file, headers, nearest, options }) => [
-      `${file} : format inconnu. Ses en-têtes : ${headers}`,
-      `${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’import demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
-    ],
-    "import-open": ({ file, options }) => [
-      `${file} : on ne sait pas ce que sont ses lignes, ou quelles colonnes comptent.`,
-      `Ajoutez : ${options}`,
-    ],
+    "import-no-header": ({ file }) => message`
+      ${file} : format inconnu, et aucune ligne d’en-têtes au-dessus de colonnes.
+      Exportez-le en CSV avec des en-têtes. Voir socialroi importer --liste.`,
+    "import-unknown": ({ file, headers, nearest, options }) => message`
+      ${file} : format inconnu. Ses en-têtes : ${headers}
+      ${nearest === "" ? "" : `Les plus proches, avec ce qui leur manque : ${nearest}. `}Dans un terminal, l’import demande ce que veulent dire ses colonnes. Ou ajoutez : ${options}`,
+    "import-open": ({ file, options }) => message`
+      ${file} : on ne sait pas ce que sont ses lignes, ou quelles colonnes comptent.
+      Ajoutez : ${options}`,
     "import-kind-unknown": ({ text, known }) => [`« ${text} » : genre de ligne inconnu.`, `Au choix : ${known}.`],
-    "import-column-unknown": ({ text, known }) => [
-      `--colonne ${text} : cette colonne n’existe pas.`,
-      `Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
-    ],
+    "import-column-unknown": ({ text, known }) => message`--colonne ${text} : cette colonne n’existe pas.
+      Écrivez-la amount=EN-TÊTE. Ce qu’une colonne peut être, ou les en-têtes du fichier : ${known}`,
     "import-none-known": ({ file }) => [`Rien de reconnu dans ${file}.`, "Voir socialroi importer --liste"],
-    "import-tie": ({ file, candidates }) => [
-      `${file} peut venir de plusieurs sources : ${candidates}.`,
-      `Dites laquelle : --comme ${candidates.split(", ")[0]}`,
-    ],
-    "import-source-unknown": ({ text, suggestion, known }) => [
-      `« ${text} » : source inconnue.`,
-      meant(suggestion, `Au choix : ${known}.`),
-    ],
-    "import-unfit": ({ file, name, missing }) => [
-      `${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}`,
-      `Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
-    ],
-    "import-summary": ({ file, report }) => [
-      `${file} ne contient pas de dates : c’est un résumé.`,
-      `Exportez le rapport ${report}.`,
-    ],
-    "import-dates-ambiguous": ({ file, column, example }) => [
-      `${file} : les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      "Dites laquelle : --dates JJ/MM ou --dates MM/JJ",
-    ],
-    "import-year-missing": ({ file, column, example }) => [
-      `${file} : les dates de « ${column} » n’ont pas d’année, par exemple ${example}.`,
-      "Dites à quel jour le fichier commence : --depuis 2026-08-28",
-    ],
-    "import-numbers-ambiguous": ({ file, column, example }) => [
-      `${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.`,
-      'Indiquez le signe décimal : --virgule . ou --virgule ","',
-    ],
-    "import-overlap": ({ file, line, since, until }) => [
-      `${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).`,
-      "L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’import précédent : socialroi annuler",
-    ],
+    "import-tie": ({ file, candidates }) => message`${file} peut venir de plusieurs sources : ${candidates}.
+      Dites laquelle : --comme ${candidates.split(", ")[0]}`,
+    "import-source-unknown": ({ text, suggestion, known }) => message`« ${text} » : source inconnue.
+      ${meant(suggestion, `Au choix : ${known}.`)}`,
+    "import-unfit": ({ file, name, missing }) => message`
+      ${file} ne peut pas être lu comme ${name}${missing === "" ? "." : ` : il y manque ${missing}.`}
+      Retirez --comme, ou décrivez ses colonnes : socialroi importer --ébauche ${file}`,
+    "import-summary": ({ file, report }) => message`${file} ne contient pas de dates : c’est un résumé.
+      Exportez le rapport ${report}.`,
+    "import-dates-ambiguous": ({ file, column, example }) => message`
+      ${file} : les dates sous « ${column} » peuvent se lire de deux façons, comme ${example}.
+      Dites laquelle : --dates JJ/MM ou --dates MM/JJ`,
+    "import-year-missing": ({ file, column, example }) => message`
+      ${file} : les dates de « ${column} » n’ont pas d’année, par exemple ${example}.
+      Dites à quel jour le fichier commence : --depuis 2026-08-28`,
+    "import-numbers-ambiguous": ({ file, column, example }) => message`
+      ${file} : les nombres sous « ${column} » peuvent se lire de deux façons, comme ${example}.
+      Indiquez le signe décimal : --virgule . ou --virgule ","`,
+    "import-overlap": ({ file, line, since, until }) => message`
+      ${file}, ligne ${line} : le journal a déjà cette dépense, découpée autrement (${since === until ? since : `du ${since} au ${until}`}).
+      L’ajouter la compterait deux fois. Importez toujours par jour, ou annulez l’import précédent : socialroi annuler`,
   }) satisfies Partial<ErrorTexts>;

@@ -1,7 +1,7 @@
 // Français : `définir`, `paramètres` et `congé`, avec leurs erreurs.
 import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
-import type { ErrorTexts } from "../error-text.ts";
+import { type ErrorTexts, message } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
 import { meant, plural, spanNames } from "./language.ts";
 import { names } from "./names.ts";
@@ -92,48 +92,33 @@ const suchAs = (setting: string): string => `Par exemple : socialroi définir ${
 export const setErrorTexts = () =>
   ({
     "set-empty": () => ["Quel réglage ?", `${suchAs("rate")}. Tous : socialroi paramètres`],
-    "set-unknown": ({ text, suggestion }) => [
-      `« ${text} » : réglage inconnu.`,
-      meant(suggestion, `Au choix : ${Object.keys(examples).map(called).join(", ")}.`),
-    ],
-    "set-unnamed": ({ setting, text }) => [
-      `De quel réglage « ${text} » est-il la valeur ?`,
-      `Écrivez : socialroi définir ${called(setting)} ${text}`,
-    ],
+    "set-unknown": ({ text, suggestion }) => message`« ${text} » : réglage inconnu.
+      ${meant(suggestion, `Au choix : ${Object.keys(examples).map(called).join(", ")}.`)}`,
+    "set-unnamed": ({ setting, text }) => message`De quel réglage « ${text} » est-il la valeur ?
+      Écrivez : socialroi définir ${called(setting)} ${text}`,
     "set-missing": ({ setting }) => [`Il manque la valeur de « ${called(setting)} ».`, suchAs(setting)],
-    "set-unreadable": ({ setting, text }) => [
-      `« ${text} » : valeur incomprise pour « ${called(setting)} ».`,
-      suchAs(setting),
-    ],
-    "currency-in-use": ({ from, to, amounts, line }) => [
-      `${plural(amounts, "montant")} de ce journal ${amounts < 2 ? "est compté" : "sont comptés"} en ${from} (le premier à la ligne ${line}) et ${amounts < 2 ? "serait lu" : "seraient lus"} en ${to}.`,
-      `Pour noter un montant en ${to} : socialroi définir change ${to} 0.92, puis « 1200 ${to} ». Pour convertir le journal, changez currency: et chaque montant : socialroi modifier`,
-    ],
-    "exchange-own": ({ currency }) => [
-      `${currency} est la devise de ce journal.`,
-      "Nommez une autre devise : socialroi définir change USD 0.92",
-    ],
-    "exchange-used": ({ currency, line }) => [
-      `La ligne ${line} a un montant en ${currency}, qui a besoin de son taux de change.`,
-      `Pour changer ce taux : socialroi définir change ${currency} 0.92`,
-    ],
-    "alias-taken": ({ text, key }) => [
-      `« ${text} » veut déjà dire ${networkName(names.activities[key] ?? key, names)}.`,
-      "Choisissez un autre mot.",
-    ],
+    "set-unreadable": ({ setting, text }) => message`« ${text} » : valeur incomprise pour « ${called(setting)} ».
+      ${suchAs(setting)}`,
+    "currency-in-use": ({ from, to, amounts, line }) => message`
+      ${plural(amounts, "montant")} de ce journal ${amounts < 2 ? "est compté" : "sont comptés"} en ${from} (le premier à la ligne ${line}) et ${amounts < 2 ? "serait lu" : "seraient lus"} en ${to}.
+      Pour noter un montant en ${to} : socialroi définir change ${to} 0.92, puis « 1200 ${to} ». Pour convertir le journal, changez currency: et chaque montant : socialroi modifier`,
+    "exchange-own": ({ currency }) => message`${currency} est la devise de ce journal.
+      Nommez une autre devise : socialroi définir change USD 0.92`,
+    "exchange-used": ({ currency, line }) => message`
+      La ligne ${line} a un montant en ${currency}, qui a besoin de son taux de change.
+      Pour changer ce taux : socialroi définir change ${currency} 0.92`,
+    "alias-taken": ({ text, key }) => message`
+      « ${text} » veut déjà dire ${networkName(names.activities[key] ?? key, names)}.
+      Choisissez un autre mot.`,
     "alias-none": ({ text }) => [`« ${text} » n’est pas un de ses autres noms.`, "Voir : socialroi paramètres"],
     "away-none": ({ date }) => [`Le ${date} n’est pas un jour d’absence.`, "Voir : socialroi paramètres"],
-    "away-reversed": ({ from, to }) => [
-      `Le ${from} vient après le ${to}.`,
-      `Écrivez d’abord le premier jour : socialroi absence ${to} ${from}`,
-    ],
+    "away-reversed": ({ from, to }) => message`Le ${from} vient après le ${to}.
+      Écrivez d’abord le premier jour : socialroi absence ${to} ${from}`,
     "slot-none": ({ text }) => [`« ${text} » n’est pas un de vos créneaux.`, "Voir : socialroi paramètres"],
-    "network-worked": ({ network, line }) => [
-      `La ligne ${line} note du temps, une publication ou des abonnés sur ${networkName(network, names)} : c’est plus qu’une origine de ventes.`,
-      `S’il est à vous : socialroi définir réseau ${typable(network)} propre`,
-    ],
-    "trial-owned": ({ network }) => [
-      `${networkName(network, names)} est à vous : un essai porte sur un réseau social.`,
-      suchAs("trial"),
-    ],
+    "network-worked": ({ network, line }) => message`
+      La ligne ${line} note du temps, une publication ou des abonnés sur ${networkName(network, names)} : c’est plus qu’une origine de ventes.
+      S’il est à vous : socialroi définir réseau ${typable(network)} propre`,
+    "trial-owned": ({ network }) => message`
+      ${networkName(network, names)} est à vous : un essai porte sur un réseau social.
+      ${suchAs("trial")}`,
   }) satisfies Partial<ErrorTexts>;
