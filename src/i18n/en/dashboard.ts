@@ -1,10 +1,9 @@
 // English: `socialroi` without a command.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { NextStep } from "../../core/overview/dashboard.ts";
 import { typable } from "../names.ts";
 
 /** Amounts, durations, days and names are passed as formatted text. */
-export const dashboard = lazy(() => ({
+export const dashboard = () => ({
   /** What was put in: time and money, either may be null. */
   putIn: (cost: string, time: string | null, spent: string | null) => {
     const parts = [...(time === null ? [] : [`${time} of your time`]), ...(spent === null ? [] : [spent])];
@@ -64,4 +63,4 @@ export const dashboard = lazy(() => ({
     "To look around with a year of invented entries: socialroi demo. All commands: socialroi help",
   ],
   beginNow: "Start your ledger now?",
-}));
+});

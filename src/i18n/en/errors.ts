@@ -1,11 +1,9 @@
 // English: errors and warnings.
 import type { WordKind } from "../../core/errors/codes.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
-
-import { type ErrorTexts, message, sentences } from "../error-text.ts";
 import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
+import { type ErrorTexts, message, sentences } from "../texts.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
@@ -77,7 +75,7 @@ const logged: Partial<Record<WordKind, string>> = {
   amount: "Record a sale with earn, an expense with spend. ",
 };
 
-export const errorTexts = lazy<ErrorTexts>(() => ({
+export const errorTexts = (): ErrorTexts => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => [
@@ -479,7 +477,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     Choose another name, or change it in the settings: socialroi edit`,
   "model-empty": () => message`The post model needs parts.
     Give them in order: --part "The question" --part "The answer"; or start from another one: --from tip`,
-}));
+});
 
 /** Lines printed around error messages. */
 export const errors = {

@@ -1,5 +1,4 @@
 // English: findings.
-import { lazy } from "../../core/errors/lazy.ts";
 
 import type { FindingParams } from "../../core/findings/findings.ts";
 import type { FindingCode } from "../../core/findings/thresholds.ts";
@@ -17,7 +16,7 @@ export type FindingTexts = {
   readonly [Code in FindingCode]: (params: FindingParams[Code], format: Format) => string;
 };
 
-export const findings = lazy<FindingTexts>(() => ({
+export const findings = (): FindingTexts => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks, early }, f) =>
     `${minutes === 0 ? networksOf(networks, f) : `${f.duration(minutes)} on ${networksOf(networks, f)}`} cost you ${f.roundMoney(cost)}. ` +
     (grossProfit === 0
@@ -74,10 +73,10 @@ export const findings = lazy<FindingTexts>(() => ({
     `Nothing logged for ${plural(days, "day")} (last entry: ${f.date(last)}), so the recent silence proves nothing.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} a day on social networks on average; internet users spent ${f.duration(yardstick)} in 2020.`,
-}));
+});
 
 /** What each finding checks. */
-export const looks = lazy<Readonly<Record<FindingCode, string>>>(() => ({
+export const looks = (): Readonly<Record<FindingCode, string>> => ({
   "unpaid-work": "social networks that cost more than they brought",
   "scrolling-share": "scrolling, of the time on social networks",
   overrun: "time over what was planned, of the time planned",
@@ -98,10 +97,10 @@ export const looks = lazy<Readonly<Record<FindingCode, string>>>(() => ({
   "thin-evidence": "weeks behind a network's return",
   "stale-ledger": "days since the last entry",
   "screen-time": "time on social networks per day",
-}));
+});
 
 /** Explains the findings that were not triggered. */
-export const silence = lazy(() => ({
+export const silence = () => ({
   title: "Not triggered",
   off: "turned off in your settings",
   nothing: "nothing to report",
@@ -110,4 +109,4 @@ export const silence = lazy(() => ({
     const side = { above: "above", below: "below", from: "from" }[name] ?? "below";
     return measured === null ? `triggers ${side} ${threshold}` : `${measured}; triggers ${side} ${threshold}`;
   },
-}));
+});

@@ -1,10 +1,9 @@
 // English: `import`, and its errors.
 
 import type { Confidence, DraftWarning, MappingKind } from "../../core/entries/import-mapping.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import type { NetworkRule, SkipReason } from "../../core/setup/import-plan.ts";
 
-import { type ErrorTexts, message } from "../error-text.ts";
+import { type ErrorTexts, message } from "../texts.ts";
 import { meant } from "./language.ts";
 
 /** Why rows were skipped; of one row and of many where these differ. */
@@ -81,7 +80,7 @@ const warnings: WarningTexts = {
   "names-unmapped": ({ header }) => `Not stored unless you add it: client: ${header}`,
 };
 
-export const importing = lazy(() => ({
+export const importing = () => ({
   /** Titles of sources by id, if they differ from the source's own title. */
   sources: {} as Readonly<Record<string, string>>,
   recognised: (file: string, source: string, why: string) =>
@@ -220,7 +219,7 @@ export const importing = lazy(() => ({
     confidence: { sure: "sure", likely: "likely", guess: "a guess" } satisfies Readonly<Record<Confidence, string>>,
     warnings,
   },
-}));
+});
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "It looks like a spreadsheet (.xlsx): save it as CSV.",

@@ -1,10 +1,9 @@
 // English: the HTML report.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Severity } from "../../core/findings/findings.ts";
 import type { Status } from "../../core/report/roi.ts";
 import { beforeAmount } from "../format.ts";
 
-export const page = lazy(() => ({
+export const page = () => ({
   title: (name: string | null, period: string) =>
     `${name === null ? "" : `${name}. `}Social networks: what they cost and brought. ${period}`,
   subtitle: "What social networks cost, and what they brought",
@@ -125,4 +124,4 @@ export const page = lazy(() => ({
   made: (date: string, version: string) =>
     `Made on ${date} by socialroi ${version}, from one ledger. This page loads nothing and sends nothing.`,
   saved: (file: string, size: string) => `Page saved: ${file} (${size})`,
-}));
+});

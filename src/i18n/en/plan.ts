@@ -2,12 +2,11 @@
 
 import type { PublishingPace } from "../../core/entries/publishing-pace.ts";
 import type { LimitSpan } from "../../core/entries/units.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import { typable } from "../names.ts";
 import { plural } from "./language.ts";
 
 /** Durations, names and days are passed as formatted text. */
-export const plan = lazy(() => ({
+export const plan = () => ({
   title: (week: number | null, period: string) => (week === null ? period : `Week ${week}, ${period}`),
   hours: (limit: string) => `${limit} for social networks`,
   left: (duration: string) => `${duration} left`,
@@ -64,4 +63,4 @@ export const plan = lazy(() => ({
       `A post is overdue on ${network}${last === null ? "" : ` (last one: ${last})`}. What's next: socialroi plan`,
     broken: "socialroi: the ledger has an error. See: socialroi check",
   },
-}));
+});

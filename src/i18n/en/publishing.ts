@@ -2,11 +2,10 @@
 
 import type { ReadyModel } from "../../core/entries/activity.ts";
 import type { Completion } from "../../core/entries/entry.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import { plural } from "./language.ts";
 
 /** Durations, names, money and days are passed as formatted text. */
-export const publishing = lazy(() => ({
+export const publishing = () => ({
   help: {
     list: "list the models: when and how often each was used, its cost, reach and revenue",
     show: "show a model, ready to fill in",
@@ -120,4 +119,4 @@ export const publishing = lazy(() => ({
   modelAdded: (name: string) => `Model ${name} added to the settings.`,
   partAsked: (part: number) => `Part ${part}: what goes there (leave empty to finish)`,
   modelNext: (name: string) => `To fill it in: socialroi model show ${name}. To change it: socialroi edit`,
-}));
+});

@@ -3,10 +3,9 @@
 import type { NetworkKind } from "../../core/entries/network.ts";
 import type { DateOrder, Gate, Language } from "../../core/entries/settings.ts";
 import type { LimitSpan } from "../../core/entries/units.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import type { SettingName } from "../../core/words/lexicon/lexicon.ts";
-import { type ErrorTexts, message } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
+import { type ErrorTexts, message } from "../texts.ts";
 import { meant, plural } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -36,7 +35,7 @@ const examples = {
 export type ShownSetting = SettingName | "findings" | "ownModels" | "imports";
 
 /** Amounts, durations, days and names are passed as formatted text. */
-export const settings = lazy(() => ({
+export const settings = () => ({
   labels: {
     name: "Business",
     currency: "Currency",
@@ -95,7 +94,7 @@ export const settings = lazy(() => ({
   rateKept: (rate: string) => `Your hourly rate is now ${rate}. To change it: socialroi set ${examples.rate}`,
   /** After a day off was added. */
   leftOut: "Reminders, pace and regularity leave these days out.",
-}));
+});
 
 const suchAs = (setting: string): string => `For example: socialroi set ${examples[setting as keyof typeof examples]}`;
 

@@ -1,5 +1,4 @@
 // English: `verdict`.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Action, Decision } from "../../core/verdict/decision.ts";
 import type { TestReason } from "../../core/verdict/judgement.ts";
 import type { TrialEnd } from "../../core/verdict/next-step.ts";
@@ -25,7 +24,7 @@ const reasons: Readonly<Record<NetworkReason, ((low: string, high: string) => st
   "better-elsewhere": () => "but its hours should bring more on the network to focus on",
 };
 
-export const verdict = lazy(() => ({
+export const verdict = () => ({
   /** "about 4 chances out of 5" */
   chance: (probability: number) => {
     const chance = plainChance(probability);
@@ -208,4 +207,4 @@ export const verdict = lazy(() => ({
     rule: "no trial needed up to",
     method: "The method, step by step: docs/METHOD.md",
   },
-}));
+});

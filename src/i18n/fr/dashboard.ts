@@ -1,10 +1,9 @@
 // Français : `socialroi` sans commande.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { typable, wordFor } from "../names.ts";
 import { names } from "./names.ts";
 
-export const dashboard = lazy((): Catalogue["dashboard"] => ({
+export const dashboard = (): Catalogue["dashboard"] => ({
   putIn: (cost, time, spent) => {
     const parts = [...(time === null ? [] : [`${time} de votre temps`]), ...(spent === null ? [] : [spent])];
     return time === null ? `Vous avez investi ${cost}.` : `Vous avez investi ${cost} (${parts.join(" et ")}).`;
@@ -59,4 +58,4 @@ export const dashboard = lazy((): Catalogue["dashboard"] => ({
     "Pour visiter une année de données fictives : socialroi démo. Toutes les commandes : socialroi aide",
   ],
   beginNow: "Commencer votre journal maintenant ?",
-}));
+});

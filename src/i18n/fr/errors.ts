@@ -2,14 +2,13 @@
 
 import type { WordKind } from "../../core/errors/codes.ts";
 import { fold } from "../../core/errors/fold.ts";
-import { lazy } from "../../core/errors/lazy.ts";
 import { TEMPLATE_WORDS } from "../../core/timer/template.ts";
 import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { type ErrorTexts, message, sentences } from "../error-text.ts";
 import { flagInFrench, lineInFrench, valuedFlagInFrench } from "../french-names.ts";
 import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
+import { type ErrorTexts, message, sentences } from "../texts.ts";
 import { importErrorTexts } from "./importing.ts";
 import { clocks, meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";
@@ -141,7 +140,7 @@ const noted: Partial<Record<WordKind, string>> = {
   amount: "Une vente se note avec encaisser, une dépense avec dépenser. ",
 };
 
-export const errorTexts = lazy<ErrorTexts>(() => ({
+export const errorTexts = (): ErrorTexts => ({
   ...importErrorTexts(),
   ...setErrorTexts(),
   "query-word": ({ text, suggestion, understood }) => [
@@ -590,7 +589,7 @@ export const errorTexts = lazy<ErrorTexts>(() => ({
     Choisissez un autre nom, ou modifiez-le dans les réglages : socialroi modifier`,
   "model-empty": () => message`Il manque les parties du modèle.
     Donnez-les dans l’ordre : --partie "La question" --partie "La réponse" ; ou partez d’un autre modèle : --partir-de conseil`,
-}));
+});
 
 export const errors: Catalogue["errors"] = {
   nothingLogged: "Rien n’a été noté.",

@@ -1,5 +1,4 @@
 // Français : constats.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import type { Format } from "../format.ts";
 import { networkName, wordFor } from "../names.ts";
@@ -12,7 +11,7 @@ const priced = (cost: number, f: Format, before = " : "): string =>
 
 const networksOf = (keys: readonly string[], f: Format): string => f.list(keys.map((key) => networkName(key, names)));
 
-export const findings = lazy((): Catalogue["findings"] => ({
+export const findings = (): Catalogue["findings"] => ({
   "unpaid-work": ({ cost, minutes, grossProfit, networks, early }, f) =>
     (minutes === 0
       ? `${networksOf(networks, f)} : ${f.roundMoney(cost)} dépensés`
@@ -75,9 +74,9 @@ export const findings = lazy((): Catalogue["findings"] => ({
     `Rien de noté depuis ${plural(days, "jour")} (dernière ligne : ${f.date(last)}) : le silence récent ne prouve rien.`,
   "screen-time": ({ minutes, yardstick }, f) =>
     `${f.duration(minutes)} par jour sur les réseaux, en moyenne ; les internautes y passaient ${f.duration(yardstick)} en 2020.`,
-}));
+});
 
-export const looks = lazy((): Catalogue["looks"] => ({
+export const looks = (): Catalogue["looks"] => ({
   "unpaid-work": "réseaux qui ont coûté plus qu’ils n’ont rapporté",
   "scrolling-share": "scroll, dans le temps passé sur les réseaux",
   overrun: "dépassement, rapporté au temps prévu",
@@ -98,9 +97,9 @@ export const looks = lazy((): Catalogue["looks"] => ({
   "thin-evidence": "semaines derrière le retour d’un réseau",
   "stale-ledger": "jours depuis la dernière ligne",
   "screen-time": "temps par jour sur les réseaux",
-}));
+});
 
-export const silence = lazy((): Catalogue["silence"] => ({
+export const silence = (): Catalogue["silence"] => ({
   title: "Sans constat",
   off: "désactivé dans vos réglages",
   nothing: "rien à signaler",
@@ -108,4 +107,4 @@ export const silence = lazy((): Catalogue["silence"] => ({
     const speaks = { above: "au-delà de", below: "en deçà de", from: "à partir de" }[name] ?? "en deçà de";
     return measured === null ? `signalé ${speaks} ${threshold}` : `${measured} ; signalé ${speaks} ${threshold}`;
   },
-}));
+});

@@ -1,10 +1,9 @@
 // Français : `import` et ses erreurs.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { type ErrorTexts, message } from "../error-text.ts";
+import { type ErrorTexts, message } from "../texts.ts";
 import { meant, plural } from "./language.ts";
 
-export const importing = lazy((): Catalogue["importing"] => ({
+export const importing = (): Catalogue["importing"] => ({
   sources: {
     clockify: "Clockify : rapport détaillé (CSV)",
     "google-ads": "Google Ads : rapport sur les campagnes avec leur type, YouTube seulement (CSV ; EN, FR)",
@@ -231,7 +230,7 @@ export const importing = lazy((): Catalogue["importing"] => ({
       "names-unmapped": ({ header }) => `N’est pas enregistré, sauf si vous ajoutez client: ${header}`,
     },
   },
-}));
+});
 
 const BINARY: Readonly<Record<string, string>> = {
   xlsx: "On dirait un classeur (.xlsx) : enregistrez-le en CSV.",

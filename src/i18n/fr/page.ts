@@ -1,8 +1,7 @@
 // Français : rapport HTML.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-export const page = lazy((): Catalogue["page"] => ({
+export const page = (): Catalogue["page"] => ({
   title: (name, period) =>
     `${name === null ? "" : `${name}. `}Réseaux sociaux : ce qu’ils coûtent, ce qu’ils rapportent. ${period}`,
   subtitle: "Ce que les réseaux sociaux ont coûté, et ce qu’ils ont rapporté",
@@ -111,4 +110,4 @@ export const page = lazy((): Catalogue["page"] => ({
   made: (date, version) =>
     `Page produite le ${date} par socialroi ${version}, à partir d’un seul journal. Elle ne charge rien et n’envoie rien.`,
   saved: (file, size) => `Page enregistrée : ${file} (${size})`,
-}));
+});

@@ -1,5 +1,4 @@
 // Français : `plan` et `nudge`.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { typable, wordFor } from "../names.ts";
 import { of, plural, spanNames } from "./language.ts";
@@ -7,7 +6,7 @@ import { names } from "./names.ts";
 
 const all = { day: "tous les", week: "toutes les", month: "tous les" };
 
-export const plan = lazy((): Catalogue["plan"] => ({
+export const plan = (): Catalogue["plan"] => ({
   title: (week, period) => (week === null ? period : `Semaine ${week}, ${period}`),
   hours: (limit) => `${limit} pour les réseaux sociaux`,
   left: (duration) => `il reste ${duration}`,
@@ -66,4 +65,4 @@ export const plan = lazy((): Catalogue["plan"] => ({
       `Une publication est en retard sur ${network}${last === null ? "" : ` (dernière : ${last})`}. La suite : socialroi plan`,
     broken: "socialroi : le journal contient une erreur. Voir : socialroi vérifier",
   },
-}));
+});

@@ -1,9 +1,8 @@
 // Français : publications, commentaires et modèles de publication.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plural } from "./language.ts";
 
-export const publishing = lazy((): Catalogue["publishing"] => ({
+export const publishing = (): Catalogue["publishing"] => ({
   help: {
     list: "les modèles : quand et combien de fois chacun a servi, ce qu’il a coûté, touché et rapporté",
     show: "montrer un modèle à remplir",
@@ -117,4 +116,4 @@ export const publishing = lazy((): Catalogue["publishing"] => ({
   modelAdded: (name) => `Modèle ${name} ajouté aux réglages.`,
   partAsked: (part) => `Partie ${part} : son contenu (vide pour terminer)`,
   modelNext: (name) => `Pour le remplir : socialroi modèle montrer ${name}. Pour le modifier : socialroi modifier`,
-}));
+});

@@ -1,8 +1,7 @@
 // Français : `définir`, `paramètres` et `congé`, avec leurs erreurs.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { type ErrorTexts, message } from "../error-text.ts";
 import { networkName, typable } from "../names.ts";
+import { type ErrorTexts, message } from "../texts.ts";
 import { meant, plural, spanNames } from "./language.ts";
 import { names } from "./names.ts";
 
@@ -30,7 +29,7 @@ const examples: Catalogue["settings"]["examples"] = {
 /** Le nom français de chaque réglage : le premier mot de son exemple. */
 const called = (setting: string): string => example(setting).split(" ")[0] ?? setting;
 
-export const settings = lazy((): Catalogue["settings"] => ({
+export const settings = (): Catalogue["settings"] => ({
   labels: {
     name: "Entreprise",
     currency: "Devise",
@@ -84,7 +83,7 @@ export const settings = lazy((): Catalogue["settings"] => ({
   rateKept: (rate) =>
     `Votre taux horaire est maintenant de ${rate}. Pour le changer : socialroi définir ${examples.rate}`,
   leftOut: "Rappels, rythme et régularité ne tiennent pas compte de ces jours.",
-}));
+});
 
 const example = (setting: string): string => examples[setting as keyof typeof examples];
 const suchAs = (setting: string): string => `Par exemple : socialroi définir ${example(setting)}`;

@@ -1,5 +1,4 @@
 // Français : `verdict`.
-import { lazy } from "../../core/errors/lazy.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plainChance } from "../chance.ts";
 import { wordFor } from "../names.ts";
@@ -18,7 +17,7 @@ const OWNED: Readonly<Record<string, string>> = {
   Recommandations: "vos recommandations rapportent",
 };
 
-export const verdict = lazy((): Catalogue["verdict"] => ({
+export const verdict = (): Catalogue["verdict"] => ({
   chance: (probability) => {
     const chance = plainChance(probability);
     if (chance === "always") return "presque tous les cas";
@@ -182,4 +181,4 @@ export const verdict = lazy((): Catalogue["verdict"] => ({
     rule: "pas d’essai nécessaire jusqu’à",
     method: "La méthode, pas à pas : docs/METHODE.fr.md",
   },
-}));
+});

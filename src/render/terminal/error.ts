@@ -1,7 +1,7 @@
 // Errors and warnings: location, source line with carets, hint.
 import type { InputError, Parsed, Place } from "../../core/errors/error.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import type { ErrorText } from "../../i18n/error-text.ts";
+import type { ErrorText } from "../../i18n/texts.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable, widthOf } from "./layout/text.ts";
 

@@ -1,5 +1,6 @@
-// The texts of errors and warnings.
+// How texts are made: errors of two lines, sentences in a row, topics that are created on first use.
 import type { ErrorCode, ErrorParams } from "../core/errors/codes.ts";
+import { lazy } from "../core/errors/lazy.ts";
 
 export type ErrorText = readonly [whatIsWrong: string, hint?: string];
 
@@ -20,3 +21,16 @@ export function message(strings: TemplateStringsArray, ...values: readonly (stri
 
 /** Texts in a row, without empty ones. */
 export const sentences = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
+
+type Made<Later extends Readonly<Record<string, () => unknown>>> = {
+  readonly [Topic in keyof Later]: ReturnType<Later[Topic]>;
+};
+
+/** Adds the texts of topics that few commands need: each is created when it is first read. */
+export function withLater<Now extends object, Later extends Readonly<Record<string, () => unknown>>>(
+  now: Now,
+  later: Later,
+): Now & Made<Later> {
+  const getters = Object.entries(later).map(([topic, make]) => [topic, { get: lazy(make), enumerable: true }]);
+  return Object.defineProperties(now as Now & Made<Later>, Object.fromEntries(getters));
+}
