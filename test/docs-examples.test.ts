@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMMANDS_IN_FRENCH } from "../src/i18n/french-names.ts";
+import { COMMANDS_IN_FRENCH } from "../src/i18n/command-words.ts";
 import * as library from "../src/index.ts";
 import { argumentsOf, callMain, linkProgram, newHome, ROOT } from "./e2e/socialroi.ts";
 

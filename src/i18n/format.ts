@@ -25,8 +25,6 @@ export interface Format {
   readonly signed: (value: number) => string;
   /** +1,761.00 €, −$470.00 */
   readonly signedMoney: (value: number) => string;
-  /** 27.3333 €: with more decimals than the currency has. */
-  readonly moneyWith: (value: number, places: number) => string;
   readonly decimal: (value: number, digits?: number) => string;
   readonly count: (value: number) => string;
   /** 30% from 0.3 */
@@ -99,7 +97,6 @@ export function formatOf(language: Language, currency: string): Format {
     wholeAmount: (value) => decimal(value, 0),
     signed,
     signedMoney: (value) => withUnit(signed(value)),
-    moneyWith: money,
     decimal: (value, places = 2) => decimal(value, places),
     count: (value) => decimal(value, 2).replace(/[.,]?0+$/, ""),
     percent: (part, places = 0) =>

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
+import { COMMANDS_IN_FRENCH } from "../../src/i18n/command-words.ts";
 import { argumentsOf, callMain, linkProgram, newHome, type Ran, ROOT } from "./socialroi.ts";
 
 const LEDGER = `rate: 60

@@ -1,13 +1,20 @@
 // French texts use the French names of options.
 import { expect, it } from "vitest";
+import type { OptionName } from "../../src/i18n/catalogue.ts";
 import { fr } from "../../src/i18n/fr.ts";
-import { OPTIONS_IN_FRENCH } from "../../src/i18n/french-names.ts";
+import { frenchOptions } from "../../src/i18n/french-names.ts";
 
+const OPTIONS = Object.keys(fr.help.options) as OptionName[];
 const SHOWN = new Set(
-  Object.entries(OPTIONS_IN_FRENCH).flatMap(
-    ([name, [shown]]) => shown ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-  ),
+  OPTIONS.map((name) => frenchOptions(name)[0] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
 );
+
+it("only these options have no French name of their own", () => {
+  const same =
+    "json version date client note format audience onlyClient csvExcel csv md html dates jsonl hledger timeclock exportIcs " +
+    "toggl clockify ics";
+  expect(OPTIONS.filter((name) => frenchOptions(name).length === 0).sort()).toEqual(same.split(" ").sort());
+});
 
 it("help names options as it shows them", () => {
   const named = Object.values(fr.help.options).flatMap((text) => text.match(/(?<=--)[\p{L}-]+/gu) ?? []);

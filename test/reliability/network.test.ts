@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { COMMANDS_IN_FRENCH } from "../../src/i18n/french-names.ts";
+import { COMMANDS_IN_FRENCH } from "../../src/i18n/command-words.ts";
 import { newHome, ROOT } from "../e2e/socialroi.ts";
 
 it("no command opens a socket, looks up a name or makes a request", () => {

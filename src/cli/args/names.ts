@@ -5,14 +5,14 @@ import { fold } from "../../core/errors/fold.ts";
 import { lazy } from "../../core/errors/lazy.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
-import { COMMAND_GUESSES, COMMAND_SYNONYMS } from "../../i18n/command-words.ts";
-import { COMMANDS_IN_FRENCH, OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
+import { COMMAND_GUESSES, COMMANDS_IN_FRENCH, commandSynonyms } from "../../i18n/command-words.ts";
+import { frenchOptions } from "../../i18n/french-names.ts";
 
 export const COMMAND_NAMES = Object.keys(COMMANDS_IN_FRENCH) as readonly CommandName[];
 const byWord = lazy(
   (): ReadonlyMap<string, CommandName> =>
     new Map([
-      ...COMMAND_NAMES.flatMap((name) => (COMMAND_SYNONYMS[name] ?? []).map((word) => [fold(word), name] as const)),
+      ...COMMAND_NAMES.flatMap((name) => commandSynonyms(name).map((word) => [fold(word), name] as const)),
       ...COMMAND_NAMES.flatMap((name) => COMMANDS_IN_FRENCH[name].map((french) => [fold(french), name] as const)),
       ...COMMAND_NAMES.map((name) => [name, name] as const),
     ]),
@@ -32,7 +32,7 @@ const MOST_GUESSES = 3;
 
 /** The commands that an unknown word may mean, named in this language; empty if none is near. */
 export function suggestedCommands(word: string, language: Language): string[] {
-  const guessed = Object.entries(COMMAND_GUESSES).find(([each]) => fold(each) === fold(word))?.[1];
+  const guessed = [...COMMAND_GUESSES].find(([each]) => fold(each) === fold(word))?.[1];
   const begun = COMMAND_NAMES.filter(
     (name) => word.length > 1 && fold(shownCommand(name, language)).startsWith(fold(word)),
   );
@@ -63,7 +63,7 @@ export class TranslatedOption extends Option {
     super(flags, description);
     this.called = name;
     this.frenchValue = frenchValue;
-    this.french = OPTIONS_IN_FRENCH[name].map((word) => `--${word}`);
+    this.french = frenchOptions(name).map((word) => `--${word}`);
   }
 
   /** Called by commander. Ignores accents. */

@@ -2,7 +2,8 @@
 import { type Command, Help, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { isCommand, valueInFrench } from "../../i18n/french-names.ts";
+import { isCommand } from "../../i18n/command-words.ts";
+import { valueInFrench } from "../../i18n/french-names.ts";
 import { capital, wrap } from "../../render/terminal/layout/text.ts";
 import { shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { examplesOf } from "../args/options.ts";

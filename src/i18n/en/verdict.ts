@@ -199,7 +199,6 @@ export const verdict = () => ({
     exposure: "hours whose sales are due",
     sales: "clients counted as sales",
     costPerHour: "cost per hour",
-    priorClients: "clients per hour, before the ledger",
     clients: "clients per hour, now",
     deal: "deal, now",
     ownDeals: "share from its own sales",

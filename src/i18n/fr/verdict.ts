@@ -173,7 +173,6 @@ export const verdict = (): Catalogue["verdict"] => ({
     exposure: "heures dont les ventes sont arrivées à terme",
     sales: "clients comptés comme ventes",
     costPerHour: "coût d’une heure",
-    priorClients: "clients par heure, avant le journal",
     clients: "clients par heure, maintenant",
     deal: "vente, maintenant",
     ownDeals: "dont ses propres ventes",

@@ -2,8 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { COMMAND_NAMES, commandNamed, suggestedCommands } from "../../../src/cli/args/names.ts";
 import { fold } from "../../../src/core/errors/fold.ts";
-import { COMMAND_GUESSES, COMMAND_SYNONYMS } from "../../../src/i18n/command-words.ts";
-import { COMMANDS_IN_FRENCH } from "../../../src/i18n/french-names.ts";
+import { COMMAND_GUESSES, COMMANDS_IN_FRENCH, commandSynonyms } from "../../../src/i18n/command-words.ts";
 
 describe("a word that means one command", () => {
   it.each([
@@ -24,9 +23,9 @@ describe("a word that means one command", () => {
   });
 
   it("is listed once, and is not the name of another command", () => {
-    const synonyms = Object.values(COMMAND_SYNONYMS).flat().map(fold);
+    const synonyms = COMMAND_NAMES.flatMap(commandSynonyms).map(fold);
     const names = COMMAND_NAMES.flatMap((name) => [name, ...COMMANDS_IN_FRENCH[name]]).map(fold);
-    const all = [...synonyms, ...Object.keys(COMMAND_GUESSES).map(fold)];
+    const all = [...synonyms, ...[...COMMAND_GUESSES.keys()].map(fold)];
     expect(all.filter((word, index) => all.indexOf(word) !== index || names.includes(word))).toEqual([]);
   });
 });
