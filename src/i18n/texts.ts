@@ -1,4 +1,4 @@
-// How texts are made: errors of two lines, sentences in a row, topics that are created on first use.
+// How texts are made: errors of two lines, sentences in a row, post templates, topics that are created on first use.
 import type { ErrorCode, ErrorParams } from "../core/errors/codes.ts";
 import { lazy } from "../core/errors/lazy.ts";
 
@@ -21,6 +21,12 @@ export function message(strings: TemplateStringsArray, ...values: readonly (stri
 
 /** Texts in a row, without empty ones. */
 export const sentences = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
+
+/** A post template: what it is for, then a part a line. */
+export function skeleton(text: string): { readonly goal: string; readonly structure: readonly string[] } {
+  const [goal = "", ...structure] = text.split(/\n */);
+  return { goal, structure };
+}
 
 type Made<Later extends Readonly<Record<string, () => unknown>>> = {
   readonly [Topic in keyof Later]: ReturnType<Later[Topic]>;

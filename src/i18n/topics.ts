@@ -24,3 +24,14 @@ export const WORD_TOPICS = ["networks", "activities", "words"] as const;
 export type WordTopic = (typeof WORD_TOPICS)[number];
 
 export type Topics = Readonly<Record<Topic, TopicText>>;
+
+/** From the title, a paragraph a line, and preformatted lines with deeper indent, in blocks split by blank lines. */
+export function topic(text: string): TopicText {
+  const [title = "", ...paragraphs] = text.split(/\n {4}(?! )/);
+  const parts = paragraphs.flatMap((paragraph) => {
+    const [sentences = "", ...lines] = paragraph.split("\n");
+    const blocks = lines.length === 0 ? [] : lines.join("\n").split("\n\n");
+    return [sentences, ...blocks.map((block) => block.split("\n").map((line) => line.trimStart()))];
+  });
+  return { title, parts };
+}

@@ -210,7 +210,7 @@ const EXAMPLES = new WeakMap<Command, string>();
 /** Examples must run as printed. A catalogue may override them. */
 export function addExamples(command: Command, words: Catalogue, examples: readonly string[]): Command {
   const own = words.help.ownExamples?.[command.name() as CommandName];
-  const lines = (own ?? examples).map((example) => `  $ socialroi ${example}`);
+  const lines = (own?.trim().split(/\n */) ?? examples).map((example) => `  $ socialroi ${example}`);
   EXAMPLES.set(command, `${words.help.examples}\n${lines.join("\n")}`);
   return command;
 }

@@ -73,8 +73,8 @@ export const help = {
     fix: "More, to fix:",
   },
   examples: "Examples:",
-  /** Translated examples; null to use those defined by the commands. */
-  ownExamples: null as Readonly<Record<string, readonly string[]>> | null,
+  /** Translated examples, one a line; null to use those defined by the commands. */
+  ownExamples: null as Readonly<Record<string, string>> | null,
   commands: {
     log: "record time",
     earn: "record a sale",
