@@ -1,5 +1,6 @@
 // The words after a reading command, as the options that say the same.
 import { ENTRY_KIND_WORDS, type Entry } from "../../core/entries/entry.ts";
+import type { Language } from "../../core/entries/settings.ts";
 import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
 import { type InputError, inputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
@@ -14,6 +15,8 @@ import { readQuery } from "../../core/words/query/query.ts";
 import type { Query, QueryKey } from "../../core/words/query/query-parts.ts";
 import { suggestWord } from "../../core/words/query/suggest.ts";
 import { tokenize } from "../../core/words/tokens.ts";
+import type { OptionName } from "../../i18n/catalogue.ts";
+import { OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
 import { NOTHING_SAID, type Said } from "./period-options.ts";
@@ -24,6 +27,8 @@ export interface Answerable {
   readonly formats?: readonly string[];
   /** Whether it answers for what is to come. */
   readonly ahead?: boolean;
+  /** Options that people type as words. */
+  readonly flags?: readonly OptionName[];
 }
 
 const FILTERS = ["networks", "activities", "clients", "campaigns", "people"] as const;
@@ -33,9 +38,10 @@ export const ANSWERABLE = {
   report: {
     keys: ["period", "against", ...FILTERS, "by", "format", "file", "top"],
     formats: ["csv", "csvExcel", "md", "html", "json"],
+    flags: ["findings", "explain", "breakdown", "average", "sort"],
   },
   list: { keys: ["period", ...FILTERS, "kinds", "format", "limit"], formats: ["json"] },
-  verdict: { keys: ["period", "networks", "format"], formats: ["json"] },
+  verdict: { keys: ["period", "networks", "format"], formats: ["json"], flags: ["whatIf", "explain"] },
   plan: { keys: ["period", "format"], formats: ["ics", "json"], ahead: true },
   export: {
     keys: ["period", ...FILTERS, "kinds", "format", "file"],
@@ -61,8 +67,9 @@ export function withWords<Options extends object>(
 ): { readonly options: Options; readonly said: Said } {
   const words = typed.join(" ").trim();
   if (words === "") return { options, said: NOTHING_SAID };
-  const { keys, formats = [], ahead = false }: Answerable = ANSWERABLE[command];
-  const query = queryOf(typed, { keys, ahead }, ledger, context);
+  const answerable: Answerable = ANSWERABLE[command];
+  const { formats = [] } = answerable;
+  const query = queryOf(typed, answerable, ledger, context);
   const given = saidOptions(query, typed, formats, context);
   const keysOf = comparable(ledger);
   for (const [name, value] of Object.entries(given)) {
@@ -94,7 +101,7 @@ function yearOf(date: CalendarDate): number {
 /** The query of the words. Throws a Failure. */
 function queryOf(
   typed: readonly string[],
-  { keys, ahead = false }: Answerable,
+  { keys, ahead = false, flags = [] }: Answerable,
   ledger: Ledger,
   { today, words }: Pick<Context, "today" | "words">,
 ): Query {
@@ -108,7 +115,8 @@ function queryOf(
   const { query, error } = readQuery(sentence, atomsOf(sentence, { today, order, ahead }, names), {
     calendar,
     takes: new Set(keys),
-    suggest: (word) => suggestWord(word, words.language, names, vocabulary.networks.keys),
+    suggest: (word) =>
+      flagCalled(word, flags, words.language) || suggestWord(word, words.language, names, vocabulary.networks.keys),
   });
   if (error) throw refused(error);
   const { period } = query;
@@ -187,4 +195,16 @@ function comparable(ledger: Ledger): (option: string, value: unknown) => string 
 
 function refused(error: InputError): Failure {
   return new Failure("usage", [error]);
+}
+
+/** The flag that words without dashes name, in either language; empty if they name none: findings, what if. */
+function flagCalled(words: string, options: readonly OptionName[], language: Language): string {
+  const typed = compact(words);
+  for (const option of options) {
+    const english = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const french = OPTIONS_IN_FRENCH[option];
+    if ([english, ...french].some((name) => compact(name) === typed))
+      return `--${language === "fr" ? (french[0] ?? english) : english}`;
+  }
+  return "";
 }

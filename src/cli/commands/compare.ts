@@ -37,6 +37,7 @@ export const commands = {
     ],
     run: async (context, typed, args: string[]) => {
       const [patterns, words] = [args.filter(isFile), args.filter((arg) => !isFile(arg))];
+      if (patterns.length === 0) throw failure("usage", "argument-missing", { name: "ledgers" });
       const { options, said } = await readWords(words, typed, "compare", readLedger(""), context);
       const exchange = exchangeFrom(options.exchange ?? []);
       const files = await ledgerFiles(patterns);

@@ -5,7 +5,9 @@ import type { Vocabulary } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { limitMinutes, writeDuration } from "../values/duration.ts";
 import { compact, meaningsOf } from "../words/lexicon/lexicon.ts";
-import { activityOf } from "../words/phrases.ts";
+import { activityOf, commonSentence } from "../words/phrases.ts";
+import { textOf } from "../words/sentence.ts";
+import { durationsAt } from "../words/values/durations.ts";
 import { meaningful, valueNamed } from "./set/set-context.ts";
 
 const LIMIT =
@@ -20,13 +22,29 @@ interface TypedLimit {
 
 /** The limits in a text, and the words beside them that mean something. */
 export function limitsIn(text: string): { readonly limits: readonly TypedLimit[]; readonly rest: readonly string[] } {
-  const plain = text.replaceAll("=", " ");
+  const plain = inFigures(text.replaceAll("=", " "));
   const limits = [...plain.matchAll(LIMIT)].map(([typed, duration = "", span = ""]) => ({
     typed,
     minutes: limitMinutes(duration.trim()),
     span: limitSpanOf(span),
   }));
   return { limits, rest: meaningful(plain.replace(LIMIT, " ").split(/[\s,;]+/)) };
+}
+
+/** The text with durations in words in figures: one hour per day. */
+function inFigures(text: string): string {
+  const sentence = commonSentence(text.split(/\s+/));
+  const { tokens } = sentence;
+  const pieces: string[] = [];
+  for (let start = 0; start < tokens.length; ) {
+    const { kind, glued } = tokens[start] ?? {};
+    const found = kind === "word" && !glued ? durationsAt(sentence, start) : [];
+    const { end, value } = found.toSorted((one, other) => other.end - one.end)[0] ?? { end: start + 1 };
+    const minutes = value?.minutes.value;
+    pieces.push(glued ? "" : " ", minutes === undefined ? textOf(sentence, start, end) : writeDuration(minutes));
+    start = end;
+  }
+  return pieces.join("").trim();
 }
 
 /** A limit's target: `total`, a network or an activity, by any word for it. */

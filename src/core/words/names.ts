@@ -2,8 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { fold } from "../errors/fold.ts";
-import { nearest } from "../values/nearest.ts";
-import { compact, meaningsOf, type NameCategory, spokenWords } from "./lexicon/lexicon.ts";
+import { isSwapped, nearest } from "../values/nearest.ts";
+import { compact, languageWords, meaningsOf, type NameCategory, split, spokenWords } from "./lexicon/lexicon.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { LONGEST_NAME } from "./phrases.ts";
 
@@ -35,8 +35,29 @@ export function suggestionFor(kind: Suggested, word: string, { settings, vocabul
 export function mistypedNetwork(word: string, context: ParseContext): string {
   const isKnown = word.length < SHORTEST_MISTYPED || meaningsOf(compact(word)).length > 0;
   const suggestion = isKnown ? "" : suggestionFor("network", word, context);
-  const isNear = suggestion !== "" && distance(fold(word), fold(suggestion)) <= MOST_EDITS;
+  const [typed, meant] = [fold(word), fold(suggestion)];
+  // A word with another first letter is rarely a slip: credit, reddit.
+  const isNear = meant !== "" && distance(typed, meant) <= (typed[0] === meant[0] ? MOST_EDITS : 1);
   return isNear ? suggestion : "";
+}
+
+/** Whether a word is the name of a past day but for a letter or two: yesterdya, wednsday. */
+export function isMistypedDay(word: string): boolean {
+  if (word.length < SHORTEST_DAY) return false;
+  const found = nearest(word, dayNames());
+  return (
+    found !== null && (isSwapped(word, found) || distance(word, found) <= (word.length < LONG_DAY ? 1 : MOST_EDITS))
+  );
+}
+
+const SHORTEST_DAY = 5;
+const LONG_DAY = 7;
+
+function dayNames(): string[] {
+  return (["en", "fr"] as const)
+    .map((language) => languageWords(language).words)
+    .flatMap(({ days, weekday }) => [days[1], days[2], ...Object.values(weekday)].flatMap((list) => split(list ?? "")))
+    .filter((name) => name.length >= SHORTEST_DAY && !name.includes(" "));
 }
 
 /** Two adjacent letters that changed places are two edits. */

@@ -46,16 +46,29 @@ export function wholeAt({ tokens }: Sentence, index: number, digits: number): nu
     : null;
 }
 
-/** A number in words: seven, twenty-five, vingt et un. */
+/** A number in words below a million: seven, vingt et un, soixante-douze, twelve hundred, mille deux cents. */
 export function numberInWords(sentence: Sentence, index: number): Found<number> | null {
-  const first = phraseAt(sentence, index, "number");
-  if (!first) return null;
-  const tens = Number(first.key);
-  const behind = (index: number): number => (isMark(sentence.tokens[index], "-") ? index + 1 : index);
-  const joint = behind(skip(sentence, behind(first.end), "and"));
-  const unit = phraseAt(sentence, joint, "number");
-  const isCompound = tens >= 20 && tens % 10 === 0 && unit !== undefined && Number(unit.key) < 10;
-  return isCompound ? { end: unit.end, value: tens + Number(unit.key) } : { end: first.end, value: tens };
+  const behind = (at: number): number => (isMark(sentence.tokens[at], "-") ? at + 1 : at);
+  const joint = (at: number): number => behind(skip(sentence, behind(at), "and"));
+  let [end, thousands, rest] = [index, 0, 0];
+  for (;;) {
+    const next = end === index ? index : joint(end);
+    const number = phraseAt(sentence, next, "number");
+    const hundred = phraseAt(sentence, behind(end), "hundred");
+    const thousand = phraseAt(sentence, behind(end), "thousandWord");
+    if (number && (end === index || mayFollow(Number(number.key), rest, thousands)))
+      [end, rest] = [number.end, rest + Number(number.key)];
+    else if (hundred && rest < 20 && rest !== 10) [end, rest] = [hundred.end, Math.max(rest, 1) * 100];
+    else if (thousand && thousands === 0) [end, thousands, rest] = [thousand.end, Math.max(rest, 1) * 1000, 0];
+    else return end === index ? null : { end, value: thousands + rest };
+  }
+}
+
+/** Whether a number below a hundred goes on from what was read: twenty five, soixante douze, two hundred ten. */
+function mayFollow(number: number, rest: number, thousands: number): boolean {
+  const tens = rest % 100;
+  if (tens === 0) return rest > 0 || thousands > 0;
+  return tens % 10 === 0 && tens >= 20 && (number < 10 || ((tens === 60 || tens === 80) && number < 20));
 }
 
 /** The tokens as typed. */

@@ -4,6 +4,7 @@ import { type InputError, inputError } from "../errors/error.ts";
 import { isCurrency } from "../values/currency.ts";
 import type { Candidate, FieldName, Places } from "./candidates.ts";
 import { type Category, CODES_LIKE_WORDS, meaningsOf } from "./lexicon/lexicon.ts";
+import { isMistypedDay } from "./names.ts";
 import type { Phrase } from "./phrases.ts";
 import { isCount, type Reading } from "./search.ts";
 import { fillerEnd, type Sentence } from "./sentence.ts";
@@ -55,11 +56,12 @@ export function suspicionOf(
     if (categories.includes("half")) return "number";
     if (tokens[index]?.kind === "number" && !isPartOfName(sentence, arg, index)) return "number";
   }
-  return null;
+  const isUnknown = indices.length === 1 && phrases[arg.start]?.length === 0;
+  return isUnknown && isMistypedDay(tokens[arg.start]?.key ?? "") ? "vague" : null;
 }
 
 function isRefund({ category, key }: Phrase): boolean {
-  return category === "purpose" && key === "refund";
+  return category === "creditNote" || (category === "purpose" && key === "refund");
 }
 
 const DATE_WORDS: ReadonlySet<Category> = new Set(["monthName", "ago", "weekday", "vagueDay"]);
@@ -102,7 +104,7 @@ function isRepeated({ tokens, phrases }: Sentence, index: number): boolean {
 
 const RELATIVE: ReadonlySet<Category> = new Set(["last", "this", "next"]);
 const PERIODS: ReadonlySet<Category> = new Set(["week", "month", "quarterYear", "year"]);
-const UNITS: ReadonlySet<Category> = new Set([...PERIODS, "hour", "day"]);
+const UNITS: ReadonlySet<Category> = new Set([...PERIODS, "hour", "day", "dayPart", "weekday"]);
 
 /** The 2 of B2B, v2 or #2 is not a number. */
 function isPartOfName({ tokens }: Sentence, { start }: Arg, index: number): boolean {
@@ -139,7 +141,7 @@ export function isCountable(sentence: Sentence, arg: Arg, { fields }: Places): b
 const UNCOUNTED: ReadonlySet<Category> = new Set([
   ...(["network", "doing", "days", "weekday", "monthName", "currency", "minute", "hour", "day", "week"] as const),
   ...(["month", "quarterYear", "year", "ago", "noon", "midnight", "am", "pm", "and", "number", "last"] as const),
-  ...(["next", "this", "to", "at", "half", "quarter", "oclock", "thousand", "times"] as const),
+  ...(["next", "this", "to", "at", "half", "quarter", "oclock", "thousand", "times", "by"] as const),
 ]);
 
 export function isFiller(sentence: Sentence, arg: Arg): boolean {

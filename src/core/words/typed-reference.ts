@@ -43,7 +43,7 @@ export function repliesReference(
   context: ParseContext,
 ): Reference<{ readonly network: string; readonly count: number | null; readonly errors?: never }> {
   const understood = understand(words, REPLIES, context);
-  const read = { ...understood, rest: understood.rest.filter(({ text }) => !isReply(text)) };
+  const read = { ...understood, rest: understood.rest.filter(({ text, isName }) => isName && !isReply(text)) };
   const { network, errors } = networkOf(read, context);
   const count: Parsed<number> | undefined = read.values.count;
   const found = [...errors, ...(count?.error ? [count.error] : [])];

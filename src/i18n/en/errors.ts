@@ -41,6 +41,7 @@ const oneOf = (items: readonly string[], commaBefore = false): string => listTex
 /** What is missing where a command needs an argument. */
 const MISSING: Readonly<Record<string, string>> = {
   files: "the files",
+  ledgers: "the ledgers to compare",
   lines: "the lines",
   kind: "what to rename (network, activity, campaign or client)",
   old: "the present name",
@@ -50,6 +51,8 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 const MISSING_HINTS: Readonly<Record<string, string>> = {
+  ledgers:
+    "For example: socialroi compare mine.yaml theirs.yaml. Within one ledger: socialroi report --by client, or socialroi report 2026 vs 2025",
   lines: "For example: socialroi delete 214. The numbers: socialroi list",
   new: "For example: socialroi rename network twitter bluesky",
 };

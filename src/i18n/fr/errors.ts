@@ -98,6 +98,7 @@ const outputHint = (reason: string): string => systemHint(reason) ?? "Vérifiez 
 /** Ce qu’il faut indiquer quand il manque un argument. */
 const MISSING: Readonly<Record<string, string>> = {
   files: "au moins un fichier",
+  ledgers: "les journaux à comparer",
   lines: "au moins une ligne",
   kind: "ce qu’il faut renommer : réseau, activité, campagne ou client",
   old: "le nom actuel",
@@ -107,6 +108,8 @@ const MISSING: Readonly<Record<string, string>> = {
 };
 
 const MISSING_HINTS: Readonly<Record<string, string>> = {
+  ledgers:
+    "Par exemple : socialroi comparer le-mien.yaml le-leur.yaml. Dans un seul journal : socialroi rapport --par client, ou socialroi rapport 2026 contre 2025",
   lines: "Par exemple : socialroi supprimer 214. Les numéros : socialroi journal",
   new: "Par exemple : socialroi renommer réseau twitter bluesky",
 };

@@ -95,11 +95,13 @@ function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle)
         ].join(", "),
       }));
     case "activity":
-      return [...settings.activities].map(([key, aliases]) =>
-        aliases.length === 0
-          ? { name: null, text: activity(key) }
-          : { name: activity(key), text: aliases.map((alias) => printable(alias)).join(", ") },
-      );
+      return [...settings.activities].map(([key, aliases]) => ({
+        name: null,
+        text: [
+          activity(key),
+          ...(aliases.length > 0 ? [texts.aliases(aliases.map((alias) => printable(alias)).join(", "))] : []),
+        ].join(", "),
+      }));
     case "exchange":
       return [...settings.exchange].map(([code, rates]) => ({
         name: code,

@@ -17,6 +17,7 @@ import {
   taking,
   unreadable,
   valueNamed,
+  withJointValues,
   withoutNone,
 } from "./set-context.ts";
 
@@ -48,7 +49,8 @@ const URL_WORD = /^(?:url|address|adresse|lien)$/i;
 const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;
 
 /** network etsy rented; network newsletter owned infos; network instagram 4/3 https://instagram.com/me; network ig none */
-export function setNetwork(words: readonly string[], { settings, vocabulary, entries, allowNew }: SetContext): Changes {
+export function setNetwork(typed: readonly string[], { settings, vocabulary, entries, allowNew }: SetContext): Changes {
+  const words = withJointValues(typed);
   const removing = withoutNone(words);
   const plain = meaningful(removing ?? words).filter((word) => valueNamed(word) !== "alias" && !URL_WORD.test(word));
   const { value: kind, rest: withoutKind } = taking(plain, kindNamed);

@@ -41,6 +41,18 @@ export function valueNamed(word: string): string | null {
   return VALUES.keyOf(word);
 }
 
+/** The words, with two that are one value together in one: `à moi`. */
+export function withJointValues(words: readonly string[]): readonly string[] {
+  const done: string[] = [];
+  for (const word of words) {
+    const before = done.pop();
+    if (before === undefined) done.push(word);
+    else if (valueNamed(`${before} ${word}`) === null) done.push(before, word);
+    else done.push(`${before} ${word}`);
+  }
+  return done;
+}
+
 /** The words without the one that asks to remove; null if none does. */
 export function withoutNone(words: readonly string[]): readonly string[] | null {
   const rest = words.filter((word) => valueNamed(word) !== "none");

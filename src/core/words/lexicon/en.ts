@@ -101,6 +101,8 @@ export const en = {
       freelance: "freelancer, freelancers, contractor, contractors, agency, subcontractor, virtual assistant",
       refund: "refund, refunds, refunded",
     },
+    creditNote: "credit note, credit notes", // Beside a sale, it takes money back.
+    tax: "vat, gst, incl, excl", // Capitals behind an amount that are no currency: VAT.
     // Verbs, by activity: beside words of other activities, they decide.
     doing: {
       strategy: "planning, to plan, planned",
@@ -139,7 +141,7 @@ export const en = {
     // By how many days they are back; negative for those to come.
     days: {
       0: "today, this morning, this afternoon, this evening, tonight",
-      1: "yesterday, last night, last evening",
+      1: "yesterday, yest, yday, last night, last evening",
       2: "day before yesterday, the day before yesterday",
       "-1": "tomorrow, tmrw",
       "-2": "day after tomorrow, the day after tomorrow",
@@ -232,6 +234,7 @@ export const en = {
     this: "this",
     half: "half",
     quarter: "quarter",
+    minus: "minus, less", // Between hours and what is short of them: une heure moins dix.
     of: "of, a, an, of an, of a",
     times: "times", // Behind a number: how often.
     vagueDay: "weekend, week end, other day, next day", // Names no day exactly: weekend, the other day.
@@ -242,7 +245,9 @@ export const en = {
     midnight: "midnight",
     oclock: "o clock, oclock",
     ordinal: "st, nd, rd, th", // Behind the number of a day: 3rd.
-    thousand: "k, grand",
+    thousand: "k, grand, thousand", // Behind a figure: 1.2k.
+    hundred: "hundred", // In numbers in words: two hundred.
+    thousandWord: "thousand",
     minute: "m, mn, mns, min, minute",
     hour: "h, hr, hrs, hour",
     day: "d, day",

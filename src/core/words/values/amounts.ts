@@ -1,4 +1,4 @@
-// Amounts and counts: 1200, 1 200,50 EUR, $500, 900 dollars, 1.2k.
+// Amounts and counts: 1200, 1 200,50 EUR, $500, 900 dollars, 1.2k, two hundred euros.
 import { parseCount } from "../../entries/codecs.ts";
 import type { Settings } from "../../entries/settings.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
@@ -7,7 +7,7 @@ import { type Amount, parseAmount } from "../../values/money.ts";
 import { nearest } from "../../values/nearest.ts";
 import { timesThousand } from "../../values/thousands.ts";
 import { CODES_LIKE_WORDS } from "../lexicon/lexicon.ts";
-import { type Found, isMark, phraseAt, type Sentence, textOf } from "../sentence.ts";
+import { type Found, fillerEnd, isMark, numberInWords, phraseAt, type Sentence, textOf } from "../sentence.ts";
 
 /** The number at a token with its thousands: 1200,50, 1 200,50, 1'200, 1.2k. */
 interface Figure {
@@ -15,13 +15,24 @@ interface Figure {
   readonly text: string;
   /** A thousand behind one separator and three digits: 1,250k. */
   readonly isUnclear: boolean;
+  readonly isInWords?: true;
+}
+
+/** From here on a number in words is no article and no count in a note. */
+const LEAST_IN_WORDS = 100;
+
+function mayStandAlone({ text, isInWords }: Figure): boolean {
+  return isInWords !== true || Number(text) >= LEAST_IN_WORDS;
 }
 
 /** All figures that begin at a token, from short to long. */
 function figuresAt(sentence: Sentence, start: number): Found<Figure>[] {
   const { tokens } = sentence;
   const token = tokens[start];
-  if (token?.kind !== "number") return [];
+  if (token?.kind !== "number") {
+    const words = numberInWords(sentence, start);
+    return words ? [{ end: words.end, value: { text: String(words.value), isUnclear: false, isInWords: true } }] : [];
+  }
   const found: Found<Figure>[] = [];
   let end = start + 1;
   let text = token.text;
@@ -75,7 +86,7 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
       return { end: to, value: { amount, hasCurrency: currency !== null } };
     };
     return [
-      read(before?.value ?? null, end),
+      ...(before !== null || mayStandAlone(value) ? [read(before?.value ?? null, end)] : []),
       ...(after ? [read(after.value, after.end)] : []),
       ...(after && cents !== null ? [read(after.value, after.end + 1, `,${cents}`)] : []),
     ];
@@ -134,6 +145,7 @@ function knownOf(codes: readonly string[], { currency, exchange }: Settings): Pa
 export function countsAt(sentence: Sentence, start: number): Found<Parsed<number>>[] {
   const { tokens } = sentence;
   const sign = isMark(tokens[start], "-") && tokens[start + 1]?.glued ? 1 : 0;
+  if (fillerEnd(sentence, start) !== null) return []; // An article is no 1.
   return figuresAt(sentence, start + sign).map(({ end, value }) => ({
     end,
     value:

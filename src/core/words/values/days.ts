@@ -1,7 +1,18 @@
 // Days in figures and words: 2026-11-20, yesterday, last friday, 25 sept, le 3, j-1, three days ago.
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { addDays, type CalendarDate, dayNumber, isoOf, parseIsoDate, weekdayOf } from "../../values/dates.ts";
-import { type Found, isMark, joinedBy, phraseAt, type Sentence, skip, textOf, wholeAt } from "../sentence.ts";
+import {
+  type Found,
+  fillerEnd,
+  isMark,
+  joinedBy,
+  numberInWords,
+  phraseAt,
+  type Sentence,
+  skip,
+  textOf,
+  wholeAt,
+} from "../sentence.ts";
 import { quantitiesAt } from "./durations.ts";
 
 /** How `03/04` is read; null if it is refused. */
@@ -179,7 +190,7 @@ interface MonthDay {
 
 /** 25 sept, 25th of September 2025, sept 25, 1er septembre. */
 function datesAt(sentence: Sentence, start: number): Found<MonthDay>[] {
-  const day = dayOfMonthAt(sentence, start);
+  const day = dayOfMonthAt(sentence, start) ?? dayInWordsAt(sentence, start);
   const month = day && phraseAt(sentence, skip(sentence, day.end, "of", "filler"), "monthName");
   const found: Found<MonthDay>[] = [];
   const add = (end: number, day: number, month: number): void => {
@@ -195,6 +206,13 @@ function datesAt(sentence: Sentence, start: number): Found<MonthDay>[] {
   const second = dot === undefined ? null : dayOfMonthAt(sentence, skip(sentence, dot, "filler"));
   if (first && second) add(second.end, second.value, Number(first.key));
   return found;
+}
+
+/** The first of November, le deux novembre. */
+function dayInWordsAt(sentence: Sentence, index: number): Found<number> | null {
+  const order = phraseAt(sentence, index, "order");
+  const day = order ? { end: order.end, value: Number(order.key) } : numberInWords(sentence, index);
+  return day && day.value <= 31 && fillerEnd(sentence, index) === null ? day : null;
 }
 
 function dayOfMonthAt(sentence: Sentence, index: number): Found<number> | null {

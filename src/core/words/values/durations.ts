@@ -121,6 +121,16 @@ function minutesForm(end: number, minutes: number): Found<Length> {
   return { end, value: { minutes, clock: null } };
 }
 
+/** `moins le quart`, `minus 10 minutes` behind hours. */
+function shortBy(sentence: Sentence, start: number, base: number): Found<Length>[] {
+  const begin = skip(sentence, start, "filler");
+  const quarter = fractionAt(sentence, begin);
+  if (quarter?.value === 0.25) return [minutesForm(quarter.end, base - quarter.value * HOUR)];
+  return quantitiesAt(sentence, start).flatMap(({ end, value }) =>
+    value < HOUR ? [minutesForm(phraseAt(sentence, end, "minute")?.end ?? end, base - value)] : [],
+  );
+}
+
 /** 1 h, 1h30, 1 hour 15, 1 h 5 min, 1 hour and 30 minutes, une heure et demie, une heure vingt. */
 function hoursForm(sentence: Sentence, end: number, hours: number): Found<Length>[] {
   const base = Math.round(hours * HOUR);
@@ -135,6 +145,8 @@ function hoursForm(sentence: Sentence, end: number, hours: number): Found<Length
     if (unit) found.push(minutesForm(unit.end, base + rest));
     else if (!and && (token?.glued || token?.text.length === 2)) found.push(minutesForm(behind + 1, base + rest));
   }
+  const minus = phraseAt(sentence, end, "minus");
+  for (const short of minus ? shortBy(sentence, minus.end, base) : []) found.push(short);
   const words = and ? null : numberInWords(sentence, end);
   if (words && words.value >= 10 && words.value < HOUR) found.push(minutesForm(words.end, base + words.value));
   if (!and) return found;
