@@ -199,7 +199,7 @@ Week         begins on Sunday
 Dates        03/04 is refused, because it could be either of two days
 Networks     Newsletter: yours, also infos
              LinkedIn: rented, fits your clients 4/5, your style 3/5
-Activities   creation: reels
+Activities   creation, also reels
              podcasting
 Exchange     USD: 0.92 €
 Slots        08:00-08:15, 13:00-13:30

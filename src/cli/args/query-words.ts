@@ -16,7 +16,7 @@ import type { Query, QueryKey } from "../../core/words/query/query-parts.ts";
 import { suggestWord } from "../../core/words/query/suggest.ts";
 import { tokenize } from "../../core/words/tokens.ts";
 import type { OptionName } from "../../i18n/catalogue.ts";
-import { OPTIONS_IN_FRENCH } from "../../i18n/french-names.ts";
+import { frenchOptions } from "../../i18n/french-names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
 import { NOTHING_SAID, type Said } from "./period-options.ts";
@@ -202,7 +202,7 @@ function flagCalled(words: string, options: readonly OptionName[], language: Lan
   const typed = compact(words);
   for (const option of options) {
     const english = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const french = OPTIONS_IN_FRENCH[option];
+    const french = frenchOptions(option);
     if ([english, ...french].some((name) => compact(name) === typed))
       return `--${language === "fr" ? (french[0] ?? english) : english}`;
   }
