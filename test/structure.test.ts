@@ -53,6 +53,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
     // The words of each language are data, which names of entries and of currencies are taken from.
     "words/lexicon",
     "errors",
+    "text",
   ],
   ledger: ["file", "merge", "edit", "read"],
 };

@@ -1,6 +1,6 @@
 // How texts are made: errors of two lines, sentences in a row, post templates, topics that are created on first use.
 import type { ErrorCode, ErrorParams } from "../core/errors/codes.ts";
-import { lazy } from "../core/errors/lazy.ts";
+import { lazy } from "../core/text/memoize.ts";
 
 export type ErrorText = readonly [whatIsWrong: string, hint?: string];
 

@@ -1,7 +1,7 @@
 // The user's own mappings from the settings, as sources.
 import type { ImportMapping } from "../core/entries/import-mapping.ts";
 import type { Settings } from "../core/entries/settings.ts";
-import { fold } from "../core/errors/fold.ts";
+import { fold } from "../core/text/fold.ts";
 import { defined } from "../core/values/defined.ts";
 import type { Source } from "./source.ts";
 import { normalHeader } from "./table/headers.ts";

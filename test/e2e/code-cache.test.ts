@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { VERSION } from "../../src/cli/env/version.ts";
-import { lazy } from "../../src/core/errors/lazy.ts";
+import { lazy } from "../../src/core/text/memoize.ts";
 import { BIN, newHome, ROOT } from "./socialroi.ts";
 
 const REPORT = ["report", "--all"];

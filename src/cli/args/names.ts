@@ -1,8 +1,8 @@
 // Names of commands and options in both languages.
 import { Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
-import { fold } from "../../core/errors/fold.ts";
-import { lazy } from "../../core/errors/lazy.ts";
+import { fold } from "../../core/text/fold.ts";
+import { lazy } from "../../core/text/memoize.ts";
 import { nearest } from "../../core/values/nearest.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { COMMAND_GUESSES, COMMANDS_IN_FRENCH, commandSynonyms } from "../../i18n/command-words.ts";

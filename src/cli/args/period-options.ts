@@ -4,7 +4,7 @@ import { daysOf } from "../../core/entries/chronology.ts";
 import { parseDays } from "../../core/entries/units.ts";
 import { type InputError, inputError, type Parsed } from "../../core/errors/error.ts";
 import { accepted, Failure } from "../../core/errors/failure.ts";
-import { fold } from "../../core/errors/fold.ts";
+import { fold } from "../../core/text/fold.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import {
   type Calendar,

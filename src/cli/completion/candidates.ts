@@ -1,8 +1,8 @@
 // Completion candidates: commands, options, and names from the ledger, in the user's language.
 import { Command, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
-import { fold } from "../../core/errors/fold.ts";
-import { lazy } from "../../core/errors/lazy.ts";
+import { fold } from "../../core/text/fold.ts";
+import { lazy } from "../../core/text/memoize.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
 import { COMMAND_NAMES, commandNamed, shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { addCommonOptions, findCommandWord } from "../args/options.ts";

@@ -2,7 +2,7 @@
 
 import type { Parsed } from "../../core/errors/error.ts";
 import { accepted } from "../../core/errors/failure.ts";
-import { fold } from "../../core/errors/fold.ts";
+import { fold } from "../../core/text/fold.ts";
 
 /** The user left at a question, with Ctrl-C or at the end of input. Ends the command with exit code 130. */
 export class Interrupted extends Error {

@@ -1,6 +1,6 @@
 // help TOPIC: topics beyond commands, loaded on demand.
 import type { Language } from "../../core/entries/settings.ts";
-import { fold } from "../../core/errors/fold.ts";
+import { fold } from "../../core/text/fold.ts";
 import { TOPICS, TOPICS_IN_FRENCH, type Topic, type Topics, WORD_TOPICS, type WordTopic } from "../../i18n/topics.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";

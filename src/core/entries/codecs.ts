@@ -1,7 +1,7 @@
 // Codecs: how the values of an entry are read and written, in a ledger and in JSON and CSV.
 import type { ValueShape } from "../errors/codes.ts";
 import { inputError, type Parsed, refuse } from "../errors/error.ts";
-import { QUOTABLE, quoted, safeText, WORDS } from "../errors/safe-text.ts";
+import { QUOTABLE, quoted, safeText, WORDS } from "../text/safe-text.ts";
 import { type CalendarDate, parseIsoDate } from "../values/dates.ts";
 import { parseClock, parseDuration, writeClock, writeDuration } from "../values/duration.ts";
 import { readAmount } from "../values/ledger-amount.ts";

@@ -1,7 +1,7 @@
 // The vocabulary of a ledger: words for networks, activities, post templates and purposes, in either language.
 
-import { fold } from "../errors/fold.ts";
-import { lazy } from "../errors/lazy.ts";
+import { fold } from "../text/fold.ts";
+import { lazy } from "../text/memoize.ts";
 import { nearest } from "../values/nearest.ts";
 import { KNOWN_ACTIVITIES, KNOWN_MODELS, KNOWN_PURPOSES } from "./activity.ts";
 import { KNOWN_NETWORKS, type NetworkKind } from "./network.ts";

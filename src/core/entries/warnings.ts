@@ -1,7 +1,7 @@
 // Warnings: valid entries that look wrong. `check` lists them.
 
 import { at, type InputError, inputError } from "../errors/error.ts";
-import { memoize } from "../errors/memoize.ts";
+import { memoize } from "../text/memoize.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
 import { similarNames } from "../values/similar-names.ts";

@@ -3,7 +3,7 @@
 import { daysOf } from "../entries/chronology.ts";
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { lazy } from "../errors/lazy.ts";
+import { lazy } from "../text/memoize.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { datedIn, livedPart, loggedPart, type Period } from "../values/period.ts";
 import { activityShare } from "./activity-share.ts";

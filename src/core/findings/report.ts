@@ -2,8 +2,8 @@
 import type { Entry } from "../entries/entry.ts";
 import { isFiltering, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
-import { lazy } from "../errors/lazy.ts";
 import { type ReportFigures, type ReportQuery, type ReportSums, sumUp } from "../report/report.ts";
+import { lazy } from "../text/memoize.ts";
 import type { ResolvedPeriod } from "../values/period.ts";
 import { type Findings, findingsOf, type Observed } from "./findings.ts";
 

@@ -3,9 +3,9 @@ import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { memoize } from "../errors/memoize.ts";
 import { type Figures, figuresOf } from "../report/roi.ts";
 import { addPart, addTime, addTotals, noTotals, type Totals, totalsAt } from "../report/totals.ts";
+import { memoize } from "../text/memoize.ts";
 
 export interface SocialNetwork {
   readonly network: string;

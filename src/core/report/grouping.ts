@@ -5,7 +5,7 @@ import { getQuarter } from "date-fns/getQuarter";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Part } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
-import { memoize } from "../errors/memoize.ts";
+import { memoize } from "../text/memoize.ts";
 import { addDays, type CalendarDate, noonOf } from "../values/dates.ts";
 import { around, type Period } from "../values/period.ts";
 import { otherWords } from "../words/lexicon/lexicon.ts";

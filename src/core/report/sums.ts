@@ -6,7 +6,7 @@ import { UNKNOWN_ORIGIN } from "../entries/network.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { memoize } from "../errors/memoize.ts";
+import { memoize } from "../text/memoize.ts";
 import { datedIn, type Period } from "../values/period.ts";
 import { creditsOf } from "./attribution.ts";
 import { type Grouping, groupingKey } from "./grouping.ts";

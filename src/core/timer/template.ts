@@ -1,7 +1,7 @@
 // Templates for shell prompts: text with fields in braces.
 
 import { type Parsed, refuse } from "../errors/error.ts";
-import { fold } from "../errors/fold.ts";
+import { fold } from "../text/fold.ts";
 
 export const TEMPLATE_FIELDS = [
   "network",

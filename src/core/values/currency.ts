@@ -1,5 +1,5 @@
 // ISO 4217 currency codes, their number of minor digits, and the signs people type for them.
-import { lazy } from "../errors/lazy.ts";
+import { lazy } from "../text/memoize.ts";
 import { otherWords } from "../words/lexicon/lexicon.ts";
 
 const TWO_DIGITS =

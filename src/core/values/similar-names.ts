@@ -1,6 +1,6 @@
 // Finds names that are probably one name written in two ways.
 import { distance } from "fastest-levenshtein";
-import { fold } from "../errors/fold.ts";
+import { fold } from "../text/fold.ts";
 import { isSwapped } from "./nearest.ts";
 
 /** Shorter names that differ by a letter are two names: Ana, Ada. */

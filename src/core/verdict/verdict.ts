@@ -2,9 +2,9 @@
 
 import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
-import { lazy } from "../errors/lazy.ts";
 import type { Finding } from "../findings/findings.ts";
 import { findingsOf } from "../findings/findings.ts";
+import { lazy } from "../text/memoize.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
 import type { Posterior } from "./draws.ts";

@@ -1,7 +1,7 @@
 // Names that are not known: suggestions in the reader's language, and new ones.
 import { distance } from "fastest-levenshtein";
 import { type Parsed, refuse } from "../errors/error.ts";
-import { fold } from "../errors/fold.ts";
+import { fold } from "../text/fold.ts";
 import { isSwapped, nearest } from "../values/nearest.ts";
 import { compact, languageWords, meaningsOf, type NameCategory, split, spokenWords } from "./lexicon/lexicon.ts";
 import type { ParseContext } from "./parse-context.ts";

@@ -1,5 +1,5 @@
 // Splits what was typed into tokens: numbers, words and single marks, each with the argument that it came in.
-import { fold } from "../errors/fold.ts";
+import { fold } from "../text/fold.ts";
 
 export interface Token {
   /** As typed. */

@@ -1,7 +1,7 @@
 // Français : erreurs et avertissements.
 
 import type { WordKind } from "../../core/errors/codes.ts";
-import { fold } from "../../core/errors/fold.ts";
+import { fold } from "../../core/text/fold.ts";
 import { TEMPLATE_WORDS } from "../../core/timer/template.ts";
 import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
 import type { Catalogue } from "../catalogue.ts";

@@ -6,8 +6,8 @@ import type { Settings } from "../../core/entries/settings.ts";
 import type { OneNetwork } from "../../core/entries/share.ts";
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
-import { memoize } from "../../core/errors/memoize.ts";
 import type { ImportPlan } from "../../core/setup/import-plan.ts";
+import { memoize } from "../../core/text/memoize.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import type { Decimal } from "../../core/values/money.ts";
 import {

@@ -1,5 +1,5 @@
 // Converts the wall-clock time of an IANA zone to an instant.
-import { memoize } from "../../core/errors/memoize.ts";
+import { memoize } from "../../core/text/memoize.ts";
 
 /** Year, month (from 1), day, hours, minutes, seconds. */
 export type WallClock = readonly [number, number, number, number, number, number];

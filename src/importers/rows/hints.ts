@@ -1,5 +1,5 @@
 // What a row says about its network, what identifies it, and the texts that are stored.
-import { memoize } from "../../core/errors/memoize.ts";
+import { memoize } from "../../core/text/memoize.ts";
 import type { Moment } from "../columns/moments.ts";
 import type { Hints, Identity, Kept } from "../row.ts";
 import type { Picked } from "../table/pick.ts";

@@ -1,7 +1,7 @@
 // Decides the formats of a table's columns before its rows are read: dates, numbers, currency, signs and ids.
 
 import type { Parsed } from "../../core/errors/error.ts";
-import { MOST, memoize } from "../../core/errors/memoize.ts";
+import { MOST, memoize } from "../../core/text/memoize.ts";
 import { dateColumn, type ReadDate } from "../columns/date-column.ts";
 import { currencyInHeader } from "../columns/header-currency.ts";
 import { orderOfHeaders } from "../columns/header-language.ts";

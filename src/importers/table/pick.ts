@@ -1,6 +1,6 @@
 // Reads the records of a table, keeping only cells that have a role, to save memory with 200,000 rows.
 
-import { shared } from "../../core/errors/memoize.ts";
+import { shared } from "../../core/text/memoize.ts";
 import type { Skipped } from "../row.ts";
 import type { Role } from "../table/recipe.ts";
 import { readRecords } from "../table/records.ts";

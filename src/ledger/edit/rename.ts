@@ -1,7 +1,7 @@
 // Renaming a network, activity, campaign or client: only the words concerned are edited.
 import type { Entry, Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
-import { safeText } from "../../core/errors/safe-text.ts";
+import { safeText } from "../../core/text/safe-text.ts";
 import type { RawLedger } from "../read/documents.ts";
 import { fieldsText } from "../read/fields-text.ts";
 import { type RawMap, type RawValue, type Span, under } from "../read/raw.ts";

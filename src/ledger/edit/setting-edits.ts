@@ -1,7 +1,7 @@
 // The edits that change one setting in its text.
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
-import { safeText } from "../../core/errors/safe-text.ts";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
+import { safeText } from "../../core/text/safe-text.ts";
 import type { Edit } from "./edits.ts";
 import { blockText, commented, settingText } from "./setting-text.ts";
 

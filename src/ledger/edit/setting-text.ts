@@ -1,6 +1,7 @@
 // A setting -> its text: on one line if it fits, unquoted if all YAML readers agree on it.
-import { safeText } from "../../core/errors/safe-text.ts";
+
 import type { SettingValue } from "../../core/setup/setting-change.ts";
+import { safeText } from "../../core/text/safe-text.ts";
 
 /** The column of comments behind settings, if there is room. */
 const COMMENT_COLUMN = 30;

@@ -1,7 +1,7 @@
 // Entry -> its canonical line, which every YAML 1.1 or 1.2 reader reads the same.
 
 import { type Entry, type EntryValues, type Unknown, writtenKeysOf } from "../../core/entries/entry.ts";
-import { safeText } from "../../core/errors/safe-text.ts";
+import { safeText } from "../../core/text/safe-text.ts";
 
 /**
  * The line of an entry in a ledger of this currency, without line ending:

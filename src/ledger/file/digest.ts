@@ -1,5 +1,5 @@
 // Digests that identify texts: XXH64, 64 bits, not cryptographic.
-import { lazy } from "../../core/errors/lazy.ts";
+import { lazy } from "../../core/text/memoize.ts";
 
 /** Characters hashed at a time: the hash's memory grows with its input. */
 const PIECE = 64 * 1024;

@@ -1,5 +1,5 @@
 // The settings and the list items of a text as raw values, item by item where that is possible.
-import { lately } from "../../core/errors/memoize.ts";
+import { lately } from "../../core/text/memoize.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
 import { rawItem } from "./fast/plain-item.ts";

@@ -3,7 +3,7 @@ import type { Entry } from "../../core/entries/entry.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/entries/settings.ts";
 import { type Vocabulary, vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { at, type InputError, inputError } from "../../core/errors/error.ts";
-import { lately } from "../../core/errors/memoize.ts";
+import { lately } from "../../core/text/memoize.ts";
 import { datedIn, type Period } from "../../core/values/period.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
 import { type Reading, readEntry } from "./entries.ts";

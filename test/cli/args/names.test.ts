@@ -1,7 +1,7 @@
 // Names of commands: in both languages, and what people try instead.
 import { describe, expect, it } from "vitest";
 import { COMMAND_NAMES, commandNamed, suggestedCommands } from "../../../src/cli/args/names.ts";
-import { fold } from "../../../src/core/errors/fold.ts";
+import { fold } from "../../../src/core/text/fold.ts";
 import { COMMAND_GUESSES, COMMANDS_IN_FRENCH, commandSynonyms } from "../../../src/i18n/command-words.ts";
 
 describe("a word that means one command", () => {

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { kindOfNetwork, lexicon, networkWords, vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
-import { fold } from "../../../src/core/errors/fold.ts";
+import { fold } from "../../../src/core/text/fold.ts";
 import { nearest } from "../../../src/core/values/nearest.ts";
 import { readLedger } from "../../../src/ledger/read/read.ts";
 import { ledgerOf } from "../../given.ts";

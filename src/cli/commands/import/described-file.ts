@@ -7,7 +7,7 @@ import {
   type MappingColumn,
 } from "../../../core/entries/import-mapping.ts";
 import { accepted, failure } from "../../../core/errors/failure.ts";
-import { fold } from "../../../core/errors/fold.ts";
+import { fold } from "../../../core/text/fold.ts";
 import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
 import { mappingFrom } from "../../../importers/draft/mapping-from.ts";

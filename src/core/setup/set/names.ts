@@ -4,7 +4,7 @@ import { NETWORK_KINDS, type NetworkKind } from "../../entries/network.ts";
 import type { Settings } from "../../entries/settings.ts";
 import type { Lexicon } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { fold } from "../../errors/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { newName } from "../../words/names.ts";
 import { parseFits } from "../init-answers.ts";
 import type { SettingChange, SettingValue } from "../setting-change.ts";

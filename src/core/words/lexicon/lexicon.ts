@@ -1,5 +1,5 @@
 // Looks words up in the words of both languages.
-import { fold } from "../../errors/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { en, type LanguageWords, type Phrases } from "./en.ts";
 import { fr } from "./fr.ts";
 

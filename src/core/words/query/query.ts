@@ -1,6 +1,6 @@
 // Reads the words after a reading command: a period, names, a grouping, kinds, a format; in any order, in either language.
 import { type InputError, inputError } from "../../errors/error.ts";
-import { fold } from "../../errors/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { type PeriodChoice, resolvePeriod } from "../../values/period.ts";
 import { type Sentence, textOf } from "../sentence.ts";
 import type { Atoms } from "./atoms.ts";

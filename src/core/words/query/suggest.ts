@@ -1,6 +1,6 @@
 // Finds the word of one language that is nearest to one that is not understood.
 import type { Language } from "../../entries/settings.ts";
-import { fold } from "../../errors/fold.ts";
+import { fold } from "../../text/fold.ts";
 import { nearest } from "../../values/nearest.ts";
 import { languageWords, split } from "../lexicon/lexicon.ts";
 import type { LedgerNames } from "./atoms.ts";

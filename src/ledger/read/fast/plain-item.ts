@@ -1,6 +1,6 @@
 // Plain list items, as this program writes them and most people do: `- { key: value }` on one line, or a key a line. Values
 // are words or texts in double quotes. Anything else is left to the yaml library.
-import { BEYOND_ASCII, QUOTABLE, WORDS } from "../../../core/errors/safe-text.ts";
+import { BEYOND_ASCII, QUOTABLE, WORDS } from "../../../core/text/safe-text.ts";
 import { isEmpty, type RawField, type RawMap } from "../raw.ts";
 
 /** A field whose value is a scalar. Offsets are in characters of the whole text. */

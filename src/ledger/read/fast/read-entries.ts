@@ -1,7 +1,7 @@
 // Entries, item by item. Lines repeat, so what is behind the date is read once for lines that are equal.
 import { type Entry, entryFrom, type KeyOfKind, kindsWith } from "../../../core/entries/entry.ts";
 import type { InputError, Parsed } from "../../../core/errors/error.ts";
-import { memoize } from "../../../core/errors/memoize.ts";
+import { memoize } from "../../../core/text/memoize.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
 import { type Reading, readEntry } from "../entries.ts";
 import type { RawValue } from "../raw.ts";

@@ -1,6 +1,6 @@
 // Settings as this program and most people write them, without the yaml library: a key a line, values in flow style, and maps
 // below a key at most. For anything else the result is null, and the library decides. Both always give the same result.
-import { BEYOND_ASCII, QUOTABLE, WORDS } from "../../../core/errors/safe-text.ts";
+import { BEYOND_ASCII, QUOTABLE, WORDS } from "../../../core/text/safe-text.ts";
 import { isEmpty, type RawField, type RawMap, type RawValue } from "../raw.ts";
 
 const COMMENT = String.raw`#[\t -~${BEYOND_ASCII}]*`;

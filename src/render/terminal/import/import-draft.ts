@@ -1,6 +1,6 @@
 // A draft mapping as YAML for the ledger's settings, with how sure each guess is.
 import type { DraftMapping, DraftWarning, MappingColumn } from "../../../core/entries/import-mapping.ts";
-import { escaped, safeText } from "../../../core/errors/safe-text.ts";
+import { escaped, safeText } from "../../../core/text/safe-text.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
 import { printable } from "../layout/text.ts";
 import { fileName } from "./import.ts";

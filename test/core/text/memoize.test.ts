@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
-import { MOST, memoize, shared } from "../../../src/core/errors/memoize.ts";
+import { lazy, MOST, memoize, shared } from "../../../src/core/text/memoize.ts";
 
 it("what comes back is not computed again", () => {
   const asked: string[] = [];
@@ -40,4 +40,15 @@ it("equal texts share memory, and texts beyond the maximum are returned unchange
   expect(new Set(kept)).toEqual(new Set(["a".repeat(500_000)]));
   const texts = Array.from({ length: MOST + 5 }, (_, index) => `text ${index % (MOST + 2)}`);
   expect(texts.map(one)).toEqual(texts);
+});
+
+it("a lazy value is computed on the first call, then returns the same value", () => {
+  let made = 0;
+  const get = lazy(() => {
+    made += 1;
+    return undefined;
+  });
+  expect(made).toBe(0);
+  expect([get(), get()]).toEqual([undefined, undefined]);
+  expect(made).toBe(1);
 });

@@ -1,4 +1,4 @@
-// Caches of functions of a text: projects, tags and days repeat from row to row.
+// Values computed once: lazily, or once for each text, as projects, tags and days repeat from row to row.
 
 export const MOST = 10_000;
 
@@ -32,5 +32,14 @@ export function shared(): (text: string) => string {
     if (before !== undefined) return before;
     known.set(text, text);
     return text;
+  };
+}
+
+/** Calls `make` on the first call and returns that value from then on. */
+export function lazy<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

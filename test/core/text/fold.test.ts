@@ -1,7 +1,7 @@
 // The forms in which words are compared.
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fold } from "../../../src/core/errors/fold.ts";
+import { fold } from "../../../src/core/text/fold.ts";
 
 it.each([
   ["CRÉATION", "creation"],
