@@ -41,18 +41,20 @@ export function networksFrom(read: Understood, context: ParseContext): NamedNetw
 }
 
 function adopted(typed: string, { isMoney }: Understood, context: ParseContext): Parsed<readonly Share[]> {
+  const [first, second] = typed.split("/").map((name) => context.vocabulary.networks.keyOf(name) ?? networkNamed(name));
+  if (first && second) return refuse(isMoney ? "networks-beside" : "network-one", { first, second });
   const text = typed.split(/[,+&]|[=:].*/).find((name) => name !== "" && networkNamed(name) === null) ?? typed;
   const known = context.vocabulary.networks.keyOf(text) ?? (context.allowNew ? null : networkNamed(text));
   if (known !== null) return refuse("network-elsewhere", { network: known });
   const kinds = isMoney ? { kinds: NETWORK_KINDS.join(", ") } : {};
-  if (!context.allowNew)
-    return refuse("network-unknown", {
-      text: quotable(text),
-      suggestion: suggestionFor("network", text, context),
-      ...kinds,
-    });
-  if (!isMoney && context.newKind === "elsewhere") return refuse("network-elsewhere", { network: text });
   const name = newName(text);
+  if (!context.allowNew) {
+    const suggestion = suggestionFor("network", text, context);
+    return name.error && suggestion === ""
+      ? name
+      : refuse("network-unknown", { text: quotable(text), suggestion, ...kinds });
+  }
+  if (!isMoney && context.newKind === "elsewhere") return refuse("network-elsewhere", { network: text });
   if (name.error) return name;
   if (kinds.kinds !== undefined && context.newKind === null)
     return refuse("new-kind-missing", { text, kinds: kinds.kinds });

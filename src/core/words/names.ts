@@ -77,5 +77,5 @@ export function newName(text: string): Parsed<string> {
   const name = text.trim().toLowerCase();
   return /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u.test(name) && !RESERVED_NAMES.test(name)
     ? { value: name }
-    : refuse("name-unsafe", { text });
+    : refuse("name-unsafe", { text: quotable(text) });
 }

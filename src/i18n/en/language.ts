@@ -11,6 +11,7 @@ export const meant = (suggestion: string, otherwise = ""): string =>
 const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full.",
   EDQUOT: "Your disk quota is used up.",
+  EFBIG: "The file would be larger than is allowed here: raise the limit (ulimit -f).",
   EROFS: "The disk is read-only.",
   EIO: "The disk reports an error: check it and copy your ledger elsewhere.",
   EISDIR: "It is a folder: give the name of a file in it.",

@@ -25,6 +25,7 @@ export const during = (period: string): string =>
 const HINTS: Readonly<Record<string, string>> = {
   ENOSPC: "Le disque est plein.",
   EDQUOT: "Votre quota sur ce disque est épuisé.",
+  EFBIG: "Le fichier dépasserait la taille permise ici : relevez la limite (ulimit -f).",
   EROFS: "Le disque est en lecture seule.",
   EIO: "Le disque signale une erreur : vérifiez-le, et copiez votre journal ailleurs.",
   EISDIR: "C’est un dossier : donnez le nom d’un fichier dedans.",

@@ -64,11 +64,13 @@ export class LedgerFile extends LockedFile {
       const length = Buffer.byteLength(text, "utf8");
       if (repaired || length !== size)
         return (await this.swap([text, (repaired?.text ?? text) + addition], lock)) ? done : null;
-      await this.record({ addition: noted(addition), timer }, async ({ around }) => around(text, addition));
+      const lost = await this.record({ addition: noted(addition), timer }, async ({ around }) =>
+        around(text, addition),
+      );
       this.refuseLost(lock);
       const path = this.realPath();
       const isAppended = this.writing(() => appendText(path, addition, length, this.disk));
-      return this.written(isAppended) ? done : null;
+      return this.writtenWithout(lost, isAppended) ? done : null;
     });
     return { ...result, begun };
   }
@@ -156,13 +158,15 @@ export class LedgerFile extends LockedFile {
   private async swap(texts: readonly string[], lock: Lock, step?: "undo" | "redo"): Promise<boolean> {
     const [first = ""] = texts;
     const next = texts.at(-1) ?? first;
+    let lost: string | null = null;
     for (const [index, to] of texts.slice(1).entries()) {
       const from = texts[index] ?? first;
       await this.openHistory().keep(from, this.stamp.at);
-      await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
+      const reason = await this.record({ addition: null, step }, async ({ of: digestOf }) => ({
         before: digestOf(from),
         after: digestOf(to),
       }));
+      lost ??= reason;
     }
     const isWanted = (): boolean => {
       this.refuseLost(lock);
@@ -170,18 +174,26 @@ export class LedgerFile extends LockedFile {
     };
     const caveats = this.writing(() => replaceFile(this.path, next, this.disk, { isWanted }));
     for (const code of caveats ?? []) this.watcher.noticed({ code, reason: "" });
-    return this.written(caveats !== null);
+    return this.writtenWithout(lost, caveats !== null);
   }
 
-  /** Records a change before it is made. A failure costs the undo, not the entry. */
+  /** Like `written`; says then why the change is not in the history. */
+  private writtenWithout(lost: string | null, isWritten: boolean): boolean {
+    const done = this.written(isWritten);
+    if (done && lost !== null) this.watcher.noticed({ code: "undo", reason: lost });
+    return done;
+  }
+
+  /** Records a change before it is made. Returns why it could not: a failure costs the undo, not the entry. */
   private async record(
     change: Pick<Change, "addition"> & { readonly step?: Change["step"] | undefined; readonly timer?: unknown },
     digestsOf: (known: Awaited<ReturnType<typeof digests>>) => Promise<Pick<Change, "before" | "after">>,
-  ): Promise<void> {
+  ): Promise<string | null> {
     try {
       this.openHistory().record({ ...this.stamp, ...(await digestsOf(await digests())), ...change } as Change);
+      return null;
     } catch (error) {
-      this.watcher.noticed({ code: "undo", reason: failureReason(error) });
+      return failureReason(error);
     }
   }
 

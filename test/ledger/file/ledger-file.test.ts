@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Failure } from "../../../src/core/errors/failure.ts";
+import { DISK, type Disk } from "../../../src/ledger/file/disk.ts";
 import { readLedgerHead } from "../../../src/ledger/file/head.ts";
 import { History } from "../../../src/ledger/file/history.ts";
 import { LedgerFile } from "../../../src/ledger/file/ledger-file.ts";
@@ -205,4 +206,20 @@ describe("appending", () => {
     expect(await failure(() => on(file).append(adding(() => "x")))).toBe("system: ledger-unwritable");
     expect(readFileSync(file, "utf8")).toBe("a\n");
   });
+});
+
+it("says nothing of the history where the ledger itself could not be written", async () => {
+  writeFileSync(file, "currency: EUR\n");
+  const full: Disk = {
+    ...DISK,
+    writeSync: () => {
+      throw Object.assign(new Error(), { code: "EFBIG" });
+    },
+  };
+  const said: string[] = [];
+  const watcher = { changed: () => said.push("changed"), noticed: ({ code }: { code: string }) => said.push(code) };
+  const history = (real: string) => new History(join(folder, "state"), real, full);
+  const limited = new LedgerFile(file, history, { at: "2026-11-20T09:00", command: "test" }, watcher, full);
+  await expect(limited.append(() => ({ addition: "- {}\n", made: null }))).rejects.toThrow();
+  expect([said, readFileSync(file, "utf8")]).toEqual([[], "currency: EUR\n"]);
 });
