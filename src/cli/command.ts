@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import type { Catalogue, CommandName, OptionName } from "../i18n/catalogue.ts";
 import { isStream } from "../ledger/file/stream.ts";
 import { jsonText } from "../render/json.ts";
-import { unmark, unmarkValues } from "./args/negative-words.ts";
+import { unmark, unmarkValues } from "./args/argv.ts";
 import { addCommonOptions, addExamples, addOptions, type Options } from "./args/options.ts";
 import type { Context } from "./env/context.ts";
 import { refuseChange } from "./env/read-only.ts";

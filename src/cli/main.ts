@@ -6,8 +6,8 @@ import { Failure } from "../core/errors/failure.ts";
 import { parseDuration } from "../core/values/duration.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
+import { argvFor } from "./args/argv.ts";
 import { commandNamed, nearestName, shownCommand, suggestedCommands } from "./args/names.ts";
-import { markNegative } from "./args/negative-words.ts";
 import {
   addCommonOptions,
   addExamples,
@@ -16,7 +16,6 @@ import {
   scanCommonOptions,
   translatedOption,
 } from "./args/options.ts";
-import { joinNewKind } from "./args/parse-context.ts";
 import { type CommandSpec, register } from "./command.ts";
 import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";
@@ -138,15 +137,14 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
     ]);
   if (found && name) line[found.index] = name;
   const program = programOf(context);
-  let typed: readonly string[] = line;
-  if (found && name) {
-    typed = joinNewKind(line, await registered(name, addCommand(program, name, words), context));
-  } else {
+  let command = program;
+  if (found && name) command = await registered(name, addCommand(program, name, words), context);
+  else {
     for (const each of NAMES) addCommand(program, each, words);
     program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
   }
   try {
-    await program.parseAsync(typed.map(markNegative), { from: "user" });
+    await program.parseAsync(argvFor(line, command), { from: "user" });
   } catch (error) {
     if (error instanceof CommanderError && error.code === "commander.help") return program.outputHelp();
     throw error instanceof CommanderError && error.exitCode !== 0 ? refusalOf(error, program, words) : error;

@@ -5,13 +5,12 @@ import type { InputError } from "../../core/errors/error.ts";
 import { Failure, failure } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import { type StartOptions, typedTask } from "../../core/words/typed-task.ts";
-import { declarations } from "../../ledger/edit/declare-networks.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
 import { understoodText } from "../../render/terminal/entry.ts";
 import { withKnownClients } from "../commands/log/known-client.ts";
 import { withMissingWords } from "../commands/log/missing-words.ts";
 import type { Context } from "../env/context.ts";
-import { parseContextOf } from "./parse-context.ts";
+import { newNetworks, parseContextOf } from "./parse-context.ts";
 
 export const START_OPTIONS = ["forTime", "client", "campaign", "person", "format", "note", "newKind"] as const;
 export type TypedStart = StartOptions & { readonly new?: string };
@@ -38,9 +37,7 @@ export async function taskOf(
     if (task.errors) throw new Failure("usage", task.errors, null, understoodOf(task.errors, task.understood, context));
     if (needsActivity && !isOpen && task.subject.activity === undefined)
       throw failure("usage", "word-missing", { kind: "activity", line: "" });
-    const names = task.subject.networks.map(({ network }) => network);
-    const unknown = names.filter((name) => parsing.vocabulary.networks.keyOf(name) === null);
-    return { subject: task.subject, ago: task.ago, declared: declarations(unknown, parsing.newKind) };
+    return { subject: task.subject, ago: task.ago, declared: newNetworks(task.subject.networks, parsing) };
   });
 }
 

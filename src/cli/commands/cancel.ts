@@ -1,6 +1,7 @@
 // socialroi cancel: drop the timer without logging its time.
 import type { Entry } from "../../core/entries/entry.ts";
 import { Failure, failure } from "../../core/errors/failure.ts";
+import { timerOf } from "../../core/timer/stored-timer.ts";
 import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
@@ -8,8 +9,8 @@ import { entryJson } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/terminal/timer.ts";
 import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
-import { dropTimer, loggedEntry, parseStoredTimer } from "../timekeeping/stored-timer.ts";
-import { LONGEST_ENTRY, logCommand } from "../timekeeping/timing.ts";
+import { LONGEST_ENTRY, logCommand } from "../timekeeping/log-command.ts";
+import { dropTimer, loggedEntry } from "../timekeeping/stored-timer.ts";
 
 /** Minutes in an example command. */
 const EXAMPLE = 25;
@@ -20,7 +21,7 @@ export const commands = {
     run: async (context) => {
       const kept = context.state.read("timer");
       if (kept === undefined) throw failure("usage", "timer-none", {});
-      const timer = parseStoredTimer(kept, context, { ignoreUnreadable: true });
+      const timer = timerOf(kept);
       const logged = timer && entryLogged(timer, context);
       await dropTimer(context, kept);
       return {

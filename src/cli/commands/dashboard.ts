@@ -16,7 +16,7 @@ export async function showDashboard(context: Context): Promise<void> {
   if (!ledger) return welcome(context);
   const { settings } = ledger;
   const now = context.now();
-  const timer = storedTimer(context, { ignoreUnreadable: true });
+  const timer = storedTimer(context);
   const dashboard = buildDashboard(withStoredTimer(context, timer, ledger.entries), settings, now, {
     timerRuns: timer !== null,
   });

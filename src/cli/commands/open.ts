@@ -5,8 +5,9 @@ import { declare, START_OPTIONS, taskOf } from "../args/start-words.ts";
 import { command } from "../command.ts";
 import { countDown } from "../terminal/countdown.ts";
 import { gateNow, openPage, passGate } from "../timekeeping/gate.ts";
+import { refuseSetBack } from "../timekeeping/stopping.ts";
 import { storedTimer } from "../timekeeping/stored-timer.ts";
-import { refuseSetBack, startTimer } from "../timekeeping/timing.ts";
+import { startTimer } from "../timekeeping/timing.ts";
 
 export const commands = {
   open: command({
@@ -14,7 +15,7 @@ export const commands = {
     options: [...START_OPTIONS, "print", "anyway"],
     examples: ["open instagram interaction --for 15m --print", "open linkedin creation --anyway --print"],
     run: async (context, options, words: string[]) => {
-      refuseSetBack(storedTimer(context, { ignoreUnreadable: true }), context.now());
+      refuseSetBack(storedTimer(context), context.now());
       const ledger = context.store.readOrNew();
       const typed = await taskOf(words, options, ledger, context, { needsActivity: false });
       const subject = await passGate(typed.subject, ledger, options, context);

@@ -4,16 +4,17 @@ import { timeLine, timerJson, timerLine } from "../../render/terminal/timer.ts";
 import { command, print } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { canCountDown, countDown } from "../terminal/countdown.ts";
+import { stoppedTimer } from "../timekeeping/stopping.ts";
 import { presentTimer } from "../timekeeping/stored-timer.ts";
-import { changeTimer, logTimer, report, stoppedTimer, stopTimer } from "../timekeeping/timing.ts";
+import { changeTimer, logTimer, reportSaved, stopTimer } from "../timekeeping/timing.ts";
 
 export const commands = {
   pause: command({
     examples: ["pause"],
     run: async (context) => {
       const timer = presentTimer(context);
-      const paused = isRunning(timer) ? await stoppedTimer(context, timer, {}) : timer;
-      await changeTimer(context, timer, async () => ({ timer: paused }));
+      const paused = isRunning(timer) ? await stoppedTimer(context, timer) : timer;
+      await changeTimer(context, timer, () => ({ timer: paused, appended: null }));
       const now = context.now();
       const sentence = context.words.timer[paused === timer ? "pausedAlready" : "pausedNow"];
       return {
@@ -40,13 +41,13 @@ export const commands = {
 
 /** Resumes the timer. A timer of another day is logged under that day and restarted. */
 async function resumed(context: Context, before: Timer): Promise<Timer> {
-  const { appended, timer } = await changeTimer(context, before, async () => {
+  const changed = await changeTimer(context, before, async () => {
     const now = context.now();
     if (before.date === now.date) return { appended: null, timer: resume(before, now.epoch) };
     return { appended: await logTimer(context, before, before), timer: begin(before.subject, now) };
   });
-  report(context, "resume", appended, timer);
-  return timer;
+  reportSaved(context, "resume", changed);
+  return changed.timer;
 }
 
 async function sayRunning(context: Context, timer: Timer): Promise<void> {

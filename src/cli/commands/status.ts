@@ -6,7 +6,7 @@ import type { Timer } from "../../core/timer/timer.ts";
 import { fieldText } from "../../render/terminal/prompt.ts";
 import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
-import { storedTimer } from "../timekeeping/stored-timer.ts";
+import { timerOrWarning } from "../timekeeping/stored-timer.ts";
 
 /** Template fields that need the ledger. */
 const IN_LEDGER: readonly TemplateField[] = ["cost", "today", "week"];
@@ -16,9 +16,7 @@ export const commands = {
     options: ["template"],
     examples: ["status", "status --template '{network} {elapsed} {cost}'"],
     run: async (context, { template }) => {
-      const timer = storedTimer(context, { ignoreUnreadable: true });
-      if (!timer && !context.quiet && context.state.read("timer") !== undefined)
-        context.tell(`${context.words.timer.spoilt(context.state.file("timer"))}\n`);
+      const timer = timerOrWarning(context);
       if (template !== undefined) return prompt(context, template, timer);
       const { ledgerStatus, statusAnswer } = await import("../timekeeping/status.ts");
       return statusAnswer(context, timer, ledgerStatus(context, timer));

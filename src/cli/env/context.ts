@@ -13,7 +13,6 @@ import { printable, printableLines, widthOf, wrapLines } from "../../render/term
 import type { CommonOptions } from "../args/options.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { promptsOn } from "../terminal/prompts.ts";
-import { DEFAULT_ANSWERS } from "../terminal/questions.ts";
 import {
   colourLevel,
   type Environment,
@@ -64,7 +63,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const beginning = newLedgerText(words);
   const keptIn = (): string => stateFolder(environment);
   const yes = options.yes === true;
-  const prompts = yes ? DEFAULT_ANSWERS : promptsOn(environment, tell, words, { colours, plain });
+  const prompts = promptsOn(environment, tell, words, { colours, plain, yes });
   let hasChanged = false;
   let drawn = 0;
   const watcher: Watcher = {

@@ -4,7 +4,7 @@ import { elapsed, type Timer } from "../../core/timer/timer.ts";
 import { MINUTE } from "../../core/values/moment.ts";
 import { countdownLine } from "../../render/terminal/timer.ts";
 import type { Context } from "../env/context.ts";
-import { storedTimer } from "../timekeeping/stored-timer.ts";
+import { readableTimer } from "../timekeeping/stored-timer.ts";
 import { stopTimer } from "../timekeeping/timing.ts";
 
 const SECOND = 1000;
@@ -27,14 +27,14 @@ export async function countDown(context: Context, begun: Timer): Promise<void> {
   let rung = false;
   try {
     for (;;) {
-      const timer = storedTimer(context);
+      const timer = readableTimer(context);
       if (!timer || timer.runs[0]?.from !== begun.runs[0]?.from) {
         context.redraw(`${style.words.timer.elsewhere}\n`);
         return;
       }
       if (interrupt.signal.aborted) {
         context.redraw("");
-        return await stopTimer(context, timer, {});
+        return await stopTimer(context, timer);
       }
       const now = context.now();
       const over = elapsed(timer, now.epoch) >= planned;

@@ -2,15 +2,14 @@
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
-import { type Choice, checkedAmong, fits, Interrupted, type Prompts } from "./questions.ts";
+import { type Asking, type Choice, checkedAmong, defaultOf, fits, Interrupted } from "./questions.ts";
 
-/** The prompts. Each rejects with `Interrupted` on Ctrl-C and at the end of input. */
-export function linePrompts(
+/** Rejects with `Interrupted` on Ctrl-C and at the end of input. */
+export function lineAsking(
   environment: Pick<Environment, "stdin" | "onInterrupt">,
   write: (text: string) => void,
-  { asking }: Pick<Catalogue, "asking">,
-): Pick<Prompts, "line" | "choose" | "several" | "search"> {
-  const { lines: texts, nothingFound } = asking;
+  { asking: { lines: texts, nothingFound } }: Pick<Catalogue, "asking">,
+): Asking {
   const tell = (text: string): void => write(`${text}\n`);
   const lineOf = lineReader(environment);
   const ask = (question: string): Promise<string> => {
@@ -18,16 +17,17 @@ export function linePrompts(
     return lineOf();
   };
   const tellAll = (choices: readonly Choice<unknown>[]): void =>
-    tell(choices.map(({ name }, index) => `${index + 1}. ${printable(name)}`).join("\n"));
-  const again = async <T>(question: string, read: (typed: string) => T | null): Promise<T> => {
+    tell(choices.map(({ name }, index) => `${index + 1}. ${printable(name)}`).join("\n") || nothingFound);
+  /** Asks until `read` returns an answer, and not the choices that are left. */
+  const again = async <T>(
+    question: string,
+    read: (typed: string) => { readonly value: T } | readonly Choice<T>[],
+  ): Promise<T> => {
     for (;;) {
       const found = read((await ask(question)).trim());
-      if (found !== null) return found;
+      if ("value" in found) return found.value;
+      tellAll(found);
     }
-  };
-  const orNothing = <T>(found: T | null): T | null => {
-    if (found === null) tell(nothingFound);
-    return found;
   };
   return {
     line: async (question, { initial = "", refuse } = {}) => {
@@ -38,40 +38,35 @@ export function linePrompts(
         tell(why);
       }
     },
-    choose: async (question, choices, initial) => {
+    choose: (question, choices, initial) => {
       tell(question);
       tellAll(choices);
-      const first = choices.find(({ value }) => value === initial) ?? choices[0];
-      const chosen = await again(texts.choose(first?.name ?? ""), (typed) =>
-        orNothing(typed === "" ? (first ?? null) : picked(typed, choices)),
-      );
-      return chosen.value;
+      const first = defaultOf(choices, initial);
+      return again(texts.choose(first.name), (typed) => (typed === "" ? first : (picked(typed, choices) ?? [])));
     },
-    several: async (question, choices, checked) => {
+    several: (question, choices, checked) => {
       tell(question);
       tellAll(choices);
       const names = choices.filter(({ value }) => checked.includes(value)).map(({ name }) => name);
       return again(texts.several(names.join(", ")), (typed) => {
-        if (typed === "") return checkedAmong(choices, checked);
-        if (typed === "-") return [];
+        if (typed === "") return { value: checkedAmong(choices, checked) };
+        if (typed === "-") return { value: [] };
         const found = typed.split(",").map((word) => picked(word.trim(), choices));
         const among = choices.filter((choice) => found.includes(choice)).map(({ value }) => value);
-        return orNothing(found.includes(null) ? null : among);
+        return found.includes(null) ? [] : { value: among };
       });
     },
-    search: async (question, choices) => {
+    search: (question, choices) => {
       let among = choices;
-      const chosen = await again(`${question} ${texts.search(choices[0]?.name ?? "")}`, (typed) => {
-        if (typed === "") return choices[0] ?? null;
+      const first = defaultOf(choices);
+      return again(`${question} ${texts.search(first.name)}`, (typed) => {
+        if (typed === "") return first;
         const one = picked(typed, /^\d+$/.test(typed) ? among : choices);
         if (one) return one;
         const near = typed === "?" ? choices : choices.filter((choice) => fits(choice, typed));
-        if (near.length === 0) return orNothing(null);
-        among = near;
-        tellAll(near);
-        return null;
+        if (near.length > 0) among = near;
+        return near;
       });
-      return chosen.value;
     },
   };
 }

@@ -1,34 +1,34 @@
 // Prompts on a terminal. They use standard error: standard output is for data.
+import { accepted } from "../../core/errors/failure.ts";
 import { yesOrNo } from "../../core/words/lexicon/lexicon.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
+import { sayParsed } from "../../render/terminal/error.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable, printableLines } from "../../render/terminal/layout/text.ts";
 import type { Environment } from "../env/environment.ts";
-import { linePrompts } from "./line-prompts.ts";
-import { type Choice, fits, Interrupted, type Prompts } from "./questions.ts";
+import { lineAsking } from "./line-prompts.ts";
+import { type Asking, type Choice, DEFAULT_ANSWERS, fits, Interrupted, type Prompts } from "./questions.ts";
 
-const CHOICES = 12;
+/** Choices on the screen at a time. */
+const PAGE = 12;
 
-/** The prompts for these streams; plain lines if the terminal cannot draw. */
+/** The prompts for these streams: plain lines if the terminal cannot draw; with `yes` the default answers. */
 export function promptsOn(
   environment: Environment,
   tell: (text: string) => void,
   words: Catalogue,
-  { colours, plain }: Pick<OutputStyle, "colours" | "plain">,
+  { colours, plain, yes }: Pick<OutputStyle, "colours" | "plain"> & { readonly yes: boolean },
 ): Prompts {
   const { asking, prompts } = words;
   const drawsNothing = plain || environment.env.TERM === "dumb";
-  const ways = drawsNothing ? linePrompts(environment, tell, words) : drawnPrompts(environment, words, colours);
+  const drawn = (): Asking =>
+    drawsNothing ? lineAsking(environment, tell, words) : drawnAsking(environment, words, colours);
+  const ways = yes ? DEFAULT_ANSWERS : drawn();
   return {
     ...ways,
-    text: async (question, initial, read, say) => {
-      const refuse = (typed: string): string | null => {
-        const found = read(typed);
-        return found.error ? say(found) : null;
-      };
-      const found = read(await ways.line(question, { initial, refuse }));
-      if (found.error) throw new Error(say(found));
-      return found.value;
+    text: async (question, initial, read) => {
+      const refuse = (typed: string): string | null => sayParsed(read(typed), words) || null;
+      return accepted(read(await ways.line(question, { initial, refuse })));
     },
     confirm: async (question, { initial = false } = {}) => {
       const typed = await ways.line(`${question} (${initial ? asking.yesFirst : prompts.hint})`, {
@@ -40,35 +40,32 @@ export function promptsOn(
   };
 }
 
-function drawnPrompts(
+function drawnAsking(
   environment: Pick<Environment, "stdin" | "stderr">,
   { asking }: Pick<Catalogue, "asking">,
   colours: OutputStyle["colours"],
-): Pick<Prompts, "line" | "choose" | "several" | "search"> {
-  const theme = {
-    style: {
-      keysHelpTip: (keys: readonly [string, string][]) =>
-        keys.map(([key, action]) => `${asking.keys[key] ?? key} ${asking.keyActions[action] ?? action}`).join(" · "),
-      defaultAnswer: (text: string) => colours.dim(`(${printable(text)})`),
-      error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
-    },
+): Asking {
+  const style = {
+    keysHelpTip: (keys: readonly [string, string][]) =>
+      keys.map(([key, action]) => `${asking.keys[key] ?? key} ${asking.keyActions[action] ?? action}`).join(" · "),
+    defaultAnswer: (text: string) => colours.dim(`(${printable(text)})`),
+    error: (text: string) => `> ${text === "No results found" ? asking.nothingFound : printable(text)}`,
   };
-  const ask = async <T>(question: { readonly message: string; readonly [setting: string]: unknown }): Promise<T> => {
+  const ask = async <T>(
+    type: string,
+    question: string,
+    settings: { readonly [setting: string]: unknown },
+    answer?: (text: string) => string,
+  ): Promise<T> => {
     const { default: inquirer } = await import("inquirer");
     const prompt = inquirer.createPromptModule({
       input: environment.stdin as NodeJS.ReadStream,
       output: environment.stderr.stream(),
     });
+    const message = printableLines(question, { keepStyles: true });
+    const theme = { style: answer ? { ...style, answer } : style };
     try {
-      const { answer } = await prompt<{ answer: T }>([
-        {
-          name: "answer",
-          theme,
-          ...question,
-          message: printableLines(question.message, { keepStyles: true }),
-        } as never,
-      ]);
-      return answer;
+      return (await prompt<{ answer: T }>([{ type, name: "answer", message, theme, ...settings } as never])).answer;
     } catch (error) {
       throw error instanceof Error && error.name === "ExitPromptError" ? new Interrupted() : error;
     }
@@ -77,49 +74,32 @@ function drawnPrompts(
     choices.map(({ value, name }) => ({ value, name: printable(name) }));
   return {
     line: (question, { initial = "", refuse, whenEmpty = "" } = {}) =>
-      ask({
-        type: "input",
-        message: question,
-        ...(initial === "" ? {} : { default: initial }),
-        validate: (typed: string) => refuse?.(typed) ?? true,
-        theme: { style: { ...theme.style, answer: (typed: string) => colours.cyan(printable(typed) || whenEmpty) } },
-      }),
+      ask(
+        "input",
+        question,
+        { ...(initial === "" ? {} : { default: initial }), validate: (typed: string) => refuse?.(typed) ?? true },
+        (typed) => colours.cyan(printable(typed) || whenEmpty),
+      ),
     choose: (question, choices, initial) =>
-      ask({
-        type: "select",
-        message: question,
-        choices: named(choices),
-        default: initial,
-        loop: false,
-        pageSize: CHOICES,
-      }),
+      ask("select", question, { choices: named(choices), default: initial, loop: false, pageSize: PAGE }),
     several: (question, choices, checked) =>
-      ask({
-        type: "checkbox",
-        message: question,
+      ask("checkbox", question, {
         choices: named(choices).map((choice) => ({ ...choice, checked: checked.includes(choice.value) })),
-        pageSize: CHOICES,
+        pageSize: PAGE,
       }),
     search: async (question, choices) => {
       let found = choices;
-      let chosen: Choice<(typeof choices)[number]["value"]> | undefined;
+      let chosen: (typeof choices)[number] | undefined;
       const validate = (value: unknown): boolean => {
         chosen ??= found.find((choice) => choice.value === value) ?? found[0];
         return chosen !== undefined;
       };
-      const answer = (shown: string): string => colours.cyan(chosen ? printable(chosen.name) : shown);
       const source = (typed = ""): readonly object[] => {
         if (!chosen) found = choices.filter((choice) => fits(choice, typed));
         return named(found);
       };
-      const settings = {
-        type: "search",
-        message: question,
-        source,
-        validate,
-        theme: { style: { ...theme.style, answer } },
-      };
-      const answered = await ask<(typeof choices)[number]["value"]>(settings);
+      const answer = (shown: string): string => colours.cyan(chosen ? printable(chosen.name) : shown);
+      const answered = await ask<(typeof choices)[number]["value"]>("search", question, { source, validate }, answer);
       return chosen ? chosen.value : answered;
     },
   };

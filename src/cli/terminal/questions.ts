@@ -1,7 +1,5 @@
-// The prompt interface, and the answers of --yes.
-
+// What can be asked, and the answers of --yes.
 import type { Parsed } from "../../core/errors/error.ts";
-import { accepted } from "../../core/errors/failure.ts";
 import { fold } from "../../core/text/fold.ts";
 
 /** The user left at a question, with Ctrl-C or at the end of input. Ends the command with exit code 130. */
@@ -16,40 +14,36 @@ export interface Choice<T> {
   readonly words?: readonly string[];
 }
 
-/** Every prompt rejects with `Interrupted` on Ctrl-C. */
-export interface Prompts {
-  readonly confirm: (question: string, options?: { readonly initial?: boolean }) => Promise<boolean>;
-  /** Asks until `read` accepts the text; `say` formats its error. */
-  readonly text: <T>(
+type Choices<T> = readonly Choice<T>[];
+
+/** What the ways of asking differ in. Every question rejects with `Interrupted` on Ctrl-C. */
+export interface Asking {
+  /** Asks for a line; `refuse` returns an error message, or null. `whenEmpty` is shown in place of an empty answer. */
+  readonly line: (
     question: string,
-    initial: string,
-    read: (text: string) => Parsed<T>,
-    say: (found: Parsed<T>) => string,
-  ) => Promise<T>;
-  /** Asks for a line; `refuse` returns an error message, or null. */
-  readonly line: (question: string, options?: LineOptions) => Promise<string>;
-  readonly choose: <T>(question: string, choices: readonly Choice<T>[], initial?: T) => Promise<T>;
-  readonly several: <T>(
-    question: string,
-    choices: readonly Choice<T>[],
-    checked: readonly T[],
-  ) => Promise<readonly T[]>;
+    options?: {
+      readonly initial?: string;
+      readonly refuse?: (typed: string) => string | null;
+      readonly whenEmpty?: string;
+    },
+  ) => Promise<string>;
+  readonly choose: <T>(question: string, choices: Choices<T>, initial?: T) => Promise<T>;
+  readonly several: <T>(question: string, choices: Choices<T>, checked: readonly T[]) => Promise<readonly T[]>;
   /**
    * Asks for one of many choices, searched by a part of a name or synonym. Enter accepts the match for the text typed
    * so far, even if pasted faster than it is drawn.
    */
-  readonly search: <T>(question: string, choices: readonly Choice<T>[]) => Promise<T>;
+  readonly search: <T>(question: string, choices: Choices<T>) => Promise<T>;
 }
 
-interface LineOptions {
-  readonly initial?: string;
-  readonly refuse?: (typed: string) => string | null;
-  /** Shown in place of an empty answer. */
-  readonly whenEmpty?: string;
+export interface Prompts extends Asking {
+  readonly confirm: (question: string, options?: { readonly initial?: boolean }) => Promise<boolean>;
+  /** Asks until `read` accepts the text. */
+  readonly text: <T>(question: string, initial: string, read: (text: string) => Parsed<T>) => Promise<T>;
 }
 
 /** The checked values that can be chosen here. */
-export function checkedAmong<T>(choices: readonly Choice<T>[], checked: readonly T[]): readonly T[] {
+export function checkedAmong<T>(choices: Choices<T>, checked: readonly T[]): readonly T[] {
   return choices.map(({ value }) => value).filter((value) => checked.includes(value));
 }
 
@@ -58,18 +52,15 @@ export function fits({ name, words = [] }: Choice<unknown>, typed: string): bool
   return [name, ...words].some((word) => fold(word).includes(fold(typed.trim())));
 }
 
-/** Answers of --yes: the default of every question. Throws a Failure where a text without a default is not valid. */
-export const DEFAULT_ANSWERS: Prompts = {
-  confirm: async (_question, { initial = false } = {}) => initial,
-  text: async (_question, initial, read) => {
-    return accepted(read(initial));
-  },
+/** The answers of --yes: the default of every question. */
+export const DEFAULT_ANSWERS: Asking = {
   line: async (_question, { initial = "" } = {}) => initial,
-  choose: async (_question, choices, initial) => defaultOf(choices, initial),
+  choose: async (_question, choices, initial) => defaultOf(choices, initial).value,
   several: async (_question, choices, checked) => checkedAmong(choices, checked),
-  search: async (_question, choices) => defaultOf(choices, undefined),
+  search: async (_question, choices) => defaultOf(choices).value,
 };
 
-function defaultOf<T>(choices: readonly Choice<T>[], initial: T | undefined): T {
-  return (choices.find(({ value }) => value === initial) ?? choices[0])?.value as T;
+/** The choice with this value, else the first one. */
+export function defaultOf<T>(choices: Choices<T>, initial?: T): Choice<T> {
+  return (choices.find(({ value }) => value === initial) ?? choices[0]) as Choice<T>;
 }

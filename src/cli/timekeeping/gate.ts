@@ -7,7 +7,6 @@ import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
-import { sayParsed } from "../../render/terminal/error.ts";
 import { gateText } from "../../render/terminal/gate.ts";
 import { capital, printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
@@ -25,7 +24,7 @@ export interface GateOptions {
 /** Includes the running timer's time. */
 export function gateNow(subject: TimerTask, { settings, entries }: Ledger, context: Context): Gate {
   const now = context.now();
-  const timed = withStoredTimer(context, storedTimer(context, { ignoreUnreadable: true }), entries);
+  const timed = withStoredTimer(context, storedTimer(context), entries);
   return gateOf(timed, settings, subject, now.date, now.clock);
 }
 
@@ -87,7 +86,7 @@ function askActivity(subject: TimerTask, ledger: Ledger, context: Context): Prom
 
 function askMinutes({ left }: Gate, { prompts, words }: Context): Promise<number> {
   const offered = Math.max(1, Math.min(OFFERED, left || OFFERED));
-  return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration, (found) => sayParsed(found, words));
+  return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration);
 }
 
 interface Page {

@@ -5,29 +5,37 @@ import { alreadyLogged, timerOf } from "../../core/timer/stored-timer.ts";
 import { type Timer, withTimer } from "../../core/timer/timer.ts";
 import type { Context } from "../env/context.ts";
 
-interface ReadTimer {
-  /** Treats an unreadable timer as none instead of throwing a Failure. */
-  readonly ignoreUnreadable?: boolean;
+type WithState = Pick<Context, "state">;
+
+/** The stored timer; null if there is none, or one that is unreadable. */
+export function storedTimer({ state }: WithState): Timer | null {
+  return timerOf(state.read("timer"));
 }
 
 /** The stored timer; null if there is none. Throws a Failure if it is unreadable. */
-export function storedTimer({ state }: Pick<Context, "state">, options: ReadTimer = {}): Timer | null {
-  return parseStoredTimer(state.read("timer"), { state }, options);
+export function readableTimer({ state }: WithState): Timer | null {
+  const value = state.read("timer");
+  const timer = timerOf(value);
+  if (value !== undefined && !timer) throw failure("input", "timer-spoilt", { file: state.file("timer") });
+  return timer;
 }
 
-export function parseStoredTimer(
-  value: unknown,
-  { state }: Pick<Context, "state">,
-  { ignoreUnreadable = false }: ReadTimer = {},
-): Timer | null {
-  const timer = value === undefined ? null : timerOf(value);
-  if (value !== undefined && timer === null && !ignoreUnreadable)
-    throw failure("input", "timer-spoilt", { file: state.file("timer") });
+/** The stored timer. Throws a Failure if there is none, or it is unreadable. */
+export function presentTimer(context: WithState): Timer {
+  const timer = readableTimer(context);
+  if (!timer) throw failure("usage", "timer-none", {});
+  return timer;
+}
+
+/** The stored timer; null, with a message, if it is unreadable. */
+export function timerOrWarning({ state, words, quiet, tell }: Context): Timer | null {
+  const timer = storedTimer({ state });
+  if (!timer && !quiet && state.read("timer") !== undefined) tell(`${words.timer.spoilt(state.file("timer"))}\n`);
   return timer;
 }
 
 /** The entry of a timer that is already logged: a command was interrupted before it could remove the timer. */
-export function loggedEntry({ state }: Pick<Context, "state">, timer: Timer, entries: readonly Entry[]): Entry | null {
+export function loggedEntry({ state }: WithState, timer: Timer, entries: readonly Entry[]): Entry | null {
   return alreadyLogged(state.read("timer"), timer, entries);
 }
 
@@ -41,16 +49,9 @@ export function withStoredTimer(
 }
 
 /** Removes the stored timer, readable or not. Throws a Failure if it is not `before` any more. */
-export async function dropTimer({ state }: Pick<Context, "state">, before: unknown): Promise<void> {
+export async function dropTimer({ state }: WithState, before: unknown): Promise<void> {
   await state.update("timer", async (now) => {
     if (JSON.stringify(now) !== JSON.stringify(before)) throw failure("usage", "timer-changed", {});
     return { value: undefined };
   });
-}
-
-/** The stored timer. Throws a Failure if there is none. */
-export function presentTimer(context: Context): Timer {
-  const timer = storedTimer(context);
-  if (!timer) throw failure("usage", "timer-none", {});
-  return timer;
 }

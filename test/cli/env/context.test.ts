@@ -118,8 +118,8 @@ describe("questions", () => {
       await prompts.search("Which?", choices),
       await prompts.several("Which?", choices, ["b", "of another question"]),
       await prompts.line("Note?"),
-      await prompts.text("How long?", "30m", parseDuration, () => ""),
+      await prompts.text("How long?", "30m", parseDuration),
     ]).toEqual([true, true, false, true, "b", "a", ["b"], "", 30]);
-    await expect(prompts.text("How long?", "", parseDuration, () => "")).rejects.toThrow("duration-unreadable");
+    await expect(prompts.text("How long?", "", parseDuration)).rejects.toThrow("duration-unreadable");
   });
 });

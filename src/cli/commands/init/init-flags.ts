@@ -50,6 +50,8 @@ export type InitOptions = Options<(typeof ANSWERS)[number] | "new" | "dryRun">;
 /** Throws a Failure that lists every unreadable value. */
 export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
   const { settings } = ledger;
+  const vocabulary = wordsOf(ledger);
+  const allowNew = flags.new === true;
   const errors: InputError[] = [];
   const read = <T>(text: string | undefined, parse: (text: string) => Parsed<T>): T | undefined => {
     if (text === undefined) return undefined;
@@ -57,44 +59,40 @@ export function answersIn(flags: InitOptions, ledger: Ledger): Answers {
     if (parsed.error) errors.push(parsed.error);
     return parsed.value;
   };
-  const number = (name: "dayHours" | "weeks" | "billedHours", flag: string, usual: number): number => {
-    const text = String(flags[name] ?? usual);
+  const number = (name: keyof typeof USUAL, option: string): number => {
+    const text = String(flags[name] ?? USUAL[name]);
     const value = numberIn(text);
-    if (!(value > 0 && value <= 1000)) errors.push(inputError("option-unreadable", { option: flag, text }));
+    if (!(value > 0 && value <= 1000)) errors.push(inputError("option-unreadable", { option, text }));
     return value;
   };
-  const vocabulary = wordsOf(ledger);
+  const networks = (text: string) => parseNetworks(text, vocabulary.networks, { allowNew });
   const currency = read(flags.currency ?? currencyNamed(flags, ledger), parseCurrency);
-  const inCurrency = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
-  const day = read(flags.dayRate, inCurrency);
-  const year = read(flags.yearGoal, inCurrency);
-  const dayHours = number("dayHours", "--day-hours", USUAL.dayHours);
-  const weeks = number("weeks", "--weeks", USUAL.weeks);
-  const billed = number("billedHours", "--billed-hours", USUAL.billedHours);
-  const rates = [
-    read(flags.rate, inCurrency),
-    day === undefined ? undefined : String(rateFromDay(Number(day), dayHours)),
-    year === undefined ? undefined : String(rateFromYear(Number(year), weeks, billed)),
-  ];
-  const given = ["--rate", "--day-rate", "--year-goal"].filter((_, index) => rates[index] !== undefined);
-  const [first, second] = given;
+  const price = (text: string): Parsed<string> => parsePrice(text, currency ?? settings.currency);
+  const day = read(flags.dayRate, price);
+  const year = read(flags.yearGoal, price);
+  const dayHours = number("dayHours", "--day-hours");
+  const weeks = number("weeks", "--weeks");
+  const billed = number("billedHours", "--billed-hours");
+  const rates = {
+    "--rate": read(flags.rate, price),
+    "--day-rate": day && String(rateFromDay(Number(day), dayHours)),
+    "--year-goal": year && String(rateFromYear(Number(year), weeks, billed)),
+  };
+  const given = Object.entries(rates).filter(([, rate]) => rate !== undefined);
+  const [first, second] = given.map(([flag]) => flag);
   if (first && second) errors.push(inputError("options-exclusive", { first, second }));
-  const network = (text: string): Parsed<ReadonlyMap<string, unknown>> =>
-    parseNetworks(text, vocabulary.networks, { allowNew: flags.new === true });
   const models = read(flags.models, parseModels);
-  if (flags.new !== true)
-    for (const text of models ?? []) for (const found of mistypedModel(text, vocabulary.models)) errors.push(found);
+  const mistyped = allowNew ? [] : (models ?? []).flatMap((text) => mistypedModel(text, vocabulary.models));
+  for (const error of mistyped) errors.push(error);
   const found = {
     currency,
-    rate: rates.find((rate) => rate !== undefined),
+    rate: given[0]?.[1],
     margin: read(flags.margin, parsePart),
-    networks: read(flags.networks, (text) =>
-      parseNetworks(text, vocabulary.networks, { allowNew: flags.new === true }),
-    ),
-    owned: read(flags.owned, network),
+    networks: read(flags.networks, networks),
+    owned: read(flags.owned, networks),
     slots: read(noneIn(flags.slots), parseSlots),
     limits: read(noneIn(flags.limits), (text) => parseLimits(text, vocabulary)),
-    publishOn: read(flags.publishOn, network),
+    publishOn: read(flags.publishOn, networks),
     every: read(flags.every, parseEvery),
     models,
   };

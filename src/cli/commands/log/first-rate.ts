@@ -3,7 +3,6 @@ import type { Settings } from "../../../core/entries/settings.ts";
 import type { Parsed } from "../../../core/errors/error.ts";
 import { currencyIn, parsePrice } from "../../../core/setup/init-answers.ts";
 import { formatOf } from "../../../i18n/format.ts";
-import { sayParsed } from "../../../render/terminal/error.ts";
 import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { changeSetting } from "../set/change-setting.ts";
@@ -20,7 +19,7 @@ export async function askFirstRate(settings: Settings, context: Context): Promis
     const { value, error } = parsePrice(text, currency ?? settings.currency);
     return error ? { error } : { value: [...(currency ? [["currency", currency]] : []), ["rate", value]] };
   };
-  const changes = await prompts.text(question, "", read, (found) => sayParsed(found, words));
+  const changes = await prompts.text(question, "", read);
   for (const change of changes) await print("set", await changeSetting(change, {}, context), context);
   if (changes.length === 0) return settings;
   return context.store.read().settings;

@@ -1,10 +1,11 @@
 // Questions a client whose name differs little from one that the ledger has, as names of networks are questioned.
-import { at, type InputError, inputError } from "../../../core/errors/error.ts";
+import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
 import { compact } from "../../../core/words/lexicon/lexicon.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
+import { onLine } from "./typed-line.ts";
 
 interface WithClient {
   readonly options: { readonly client?: string; readonly new?: unknown };
@@ -36,8 +37,7 @@ export async function withKnownClients<Line extends WithClient>(
     const similar = seen.similarTo(client);
     const isSame = similar !== null && compact(similar) === compact(client);
     if (similar !== null && !isSame && !context.interactive) {
-      const found = inputError("client-mistyped", { client, similar });
-      errors.push(line.line > 0 ? at({ line: line.line, column: 1, length: 1 }, found) : found);
+      errors.push(onLine(line.line, inputError("client-mistyped", { client, similar })));
       continue;
     }
     const meant = isSame ? similar : similar === null ? client : await askClient(client, similar, context);

@@ -22,12 +22,7 @@ export async function ask(kind: WordKind, words: readonly string[], context: Con
   const { prompts } = context;
   const questions = context.words.asking.log;
   const text = (question: string, read: (typed: string) => Parsed<unknown>): Promise<string> =>
-    prompts.line(question, {
-      refuse: (typed) => {
-        const parsed = read(typed);
-        return parsed.error ? sayParsed(parsed, context.words) : null;
-      },
-    });
+    prompts.line(question, { refuse: (typed) => sayParsed(read(typed), context.words) || null });
   switch (kind) {
     case "network":
     case "origin":

@@ -2,29 +2,31 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import type { Context } from "../../env/context.ts";
+import type { TypedLine } from "./typed-line.ts";
 
-/** Whether the sale is credited to SEO instead. Asks only if it comes from a search engine and the ledger has such hours. */
-export async function isThroughSeo(
-  entry: Entry,
+/** The lines; those whose sale is to be credited to SEO are marked. Asks only if the ledger has such hours. */
+export async function withOrigins(
+  lines: readonly TypedLine[],
+  sales: readonly Entry[],
   ledger: Ledger,
-  { interactive, prompts, words }: Context,
-): Promise<boolean> {
-  if (!interactive || entry.kind !== "earned" || !has(entry, "search") || has(entry, "seo")) return false;
-  return (
-    ledger.entries.some((each) => each.kind === "time" && has(each, "seo")) && prompts.confirm(words.asking.log.seo)
-  );
+  { prompts, words }: Context,
+): Promise<readonly TypedLine[]> {
+  const hasHours = (): boolean => ledger.entries.some((entry) => entry.kind === "time" && has(entry, "seo"));
+  const settled: TypedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const sale = sales[index];
+    const mayBe = sale !== undefined && has(sale, "search") && !has(sale, "seo") && hasHours();
+    settled.push(mayBe && (await prompts.confirm(words.asking.log.seo)) ? { ...line, isSeo: true } : line);
+  }
+  return settled;
 }
 
 /** The entry, credited to SEO where it was to search engines. */
 export function throughSeo<Kind extends Entry>(entry: Kind): Kind {
-  return entry.kind === "earned"
-    ? {
-        ...entry,
-        networks: entry.networks.map((each) => (each.network === "search" ? { ...each, network: "seo" } : each)),
-      }
-    : entry;
+  const networks = entry.networks.map((each) => (each.network === "search" ? { ...each, network: "seo" } : each));
+  return { ...entry, networks };
 }
 
-function has({ networks }: Pick<Entry, "networks">, name: string): boolean {
+function has({ networks }: Entry, name: string): boolean {
   return networks.some(({ network }) => network === name);
 }

@@ -56,12 +56,7 @@ async function askParts({ interactive, prompts, words }: Context): Promise<strin
   const parts: string[] = [];
   for (let more = interactive; more; ) {
     const question = words.publishing.partAsked(parts.length + 1);
-    const part = await prompts.text(
-      question,
-      "",
-      (text) => ({ value: text.trim() }),
-      () => "",
-    );
+    const part = (await prompts.line(question)).trim();
     more = part !== "";
     if (more) parts.push(part);
   }

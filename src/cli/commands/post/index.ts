@@ -1,7 +1,8 @@
 // socialroi post: append a publication, or update one once its figures are known.
 import { failure } from "../../../core/errors/failure.ts";
 import { command } from "../../command.ts";
-import { appendEntries, entryOptions, type TypedLine } from "../log/append-entries.ts";
+import { appendEntries } from "../log/append-entries.ts";
+import { entryOptions, type TypedLine } from "../log/typed-line.ts";
 import type { UpdateOptions } from "./complete-post.ts";
 
 type PostOptions = TypedLine["options"] & UpdateOptions & { readonly update?: boolean };
