@@ -3,7 +3,7 @@
 import type { Entry } from "./core/entries/entry.ts";
 import type { Settings } from "./core/entries/settings.ts";
 import type { InputError } from "./core/errors/error.ts";
-import { buildReport } from "./core/findings/report.ts";
+import { buildReport } from "./core/findings/build-report.ts";
 import { GROUPINGS, type Grouping } from "./core/report/grouping.ts";
 import { type CalendarDate, parseIsoDate } from "./core/values/dates.ts";
 import { type Period, sameLengthBefore } from "./core/values/period.ts";

@@ -64,7 +64,7 @@ const PURE = ["core", "i18n", "importers", "render", "ledger"];
 
 /** The most files in a folder, except in lists of similar files. */
 const MOST_FILES = 16;
-const LISTS = /^(cli\/commands|core\/(findings|verdict)|i18n\/(en|fr)|importers\/(readers|recipes))$/;
+const LISTS = /^(cli\/commands|core\/verdict|i18n\/(en|fr)|importers\/(readers|recipes))$/;
 
 const isFile = (name: string): boolean => name.endsWith(".ts");
 const folderOf = (file: string, depth = 0): string => file.split("/")[depth] ?? "";

@@ -1,6 +1,6 @@
 // Reports as CSV: a plain form for programs, and one for a French Excel.
 
-import type { Report } from "../core/findings/report.ts";
+import type { Report } from "../core/findings/build-report.ts";
 import type { Shares } from "../core/report/rows.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import { minorDigits } from "../core/values/currency.ts";

@@ -2,8 +2,8 @@
 
 import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
 import type { InputError } from "../core/errors/error.ts";
+import type { Report } from "../core/findings/build-report.ts";
 import type { Finding } from "../core/findings/findings.ts";
-import type { Report } from "../core/findings/report.ts";
 import type { Figures } from "../core/report/roi.ts";
 import type { Compared, Rest, Row, RowPart, Subtotal } from "../core/report/rows.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../core/report/unattributable.ts";

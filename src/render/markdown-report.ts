@@ -1,7 +1,7 @@
 // A report as Markdown: the table, the return in a sentence, and optionally findings and explanation.
 
 import type { Settings } from "../core/entries/settings.ts";
-import type { Report } from "../core/findings/report.ts";
+import type { Report } from "../core/findings/build-report.ts";
 import { reportMarkdown } from "./markdown.ts";
 import { NO_COLOURS, type OutputStyle } from "./terminal/layout/output-style.ts";
 import { renderReportExplanation } from "./terminal/report/explain-report.ts";

@@ -1,7 +1,7 @@
 // A report as a Markdown table.
 
 import type { Settings } from "../core/entries/settings.ts";
-import type { Report } from "../core/findings/report.ts";
+import type { Report } from "../core/findings/build-report.ts";
 import type { Audience } from "../core/report/audience.ts";
 import type { Shown } from "../core/report/unattributable.ts";
 import { pricesText } from "./terminal/hour.ts";

@@ -1,8 +1,8 @@
 // Every figure of a report can be recomputed from what is printed, in every format.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/core/findings/report.ts";
-import { buildReport } from "../../src/core/findings/report.ts";
+import type { Report } from "../../src/core/findings/build-report.ts";
+import { buildReport } from "../../src/core/findings/build-report.ts";
 import { compareLedgers } from "../../src/core/report/comparison.ts";
 import { sumUp } from "../../src/core/report/report.ts";
 import type { Figures } from "../../src/core/report/roi.ts";

@@ -1,26 +1,21 @@
 // What finders look at, and what they return: facts about a period that the user should know.
-import type { Entry, PostedEntry, SpentEntry, TimeEntry } from "../entries/entry.ts";
+import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { Figures } from "../report/roi.ts";
-import type { Totals } from "../report/totals.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Period } from "../values/period.ts";
-import type { SocialFigures } from "./social.ts";
-import type { YearFigures } from "./year.ts";
+import type { SocialFigures, YearFigures } from "./networks.ts";
 
 /** The input of a finder: the entries of a period, the previous period, and their totals. */
 export interface Findable {
   readonly entries: readonly Entry[];
-  /** The entries of these kinds. */
   readonly posts: readonly PostedEntry[];
-  readonly spent: readonly SpentEntry[];
-  readonly planned: readonly (TimeEntry & { readonly planned: number })[];
   readonly period: Period;
   readonly today: CalendarDate;
   /** The part of the period from the first entry of the ledger up to today. */
   readonly lived: Period;
-  /** The previous period of the same length; null if there is none. */
-  readonly before: { readonly entries: readonly Entry[]; readonly period: Period } | null;
+  /** The entries of the previous period of the same length; null if there is none. */
+  readonly before: readonly Entry[] | null;
   /** All entries of the ledger. */
   readonly known: readonly Entry[];
   readonly settings: Settings;
@@ -28,8 +23,6 @@ export interface Findable {
   readonly social: SocialFigures;
   /** Rented networks over the twelve months up to the end of the period, computed on first use. */
   readonly overYear: () => YearFigures;
-  /** Time on rented networks by activity, computed on first use. */
-  readonly socialActivities: () => ReadonlyMap<string | undefined, Totals>;
 }
 
 /** What a finder saw; null if there is nothing to measure. Money in currency units, shares from 0 to 1, time in minutes. */

@@ -1,33 +1,18 @@
 // Runs all finders on a period: findings by price, and measured values of those that did not fire.
 
 import { daysOf } from "../entries/chronology.ts";
-import type { Entry, TimeEntry } from "../entries/entry.ts";
+import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { lazy } from "../text/memoize.ts";
 import type { CalendarDate } from "../values/dates.ts";
-import { datedIn, livedPart, loggedPart, type Period } from "../values/period.ts";
-import { activityShare } from "./activity-share.ts";
-import { attentionGap } from "./attention-gap.ts";
-import { copiesNotOneClick } from "./copies-not-one-click.ts";
+import { datedIn, livedPart, loggedPart, type Period, yearTo } from "../values/period.ts";
+import { staleLedger, thinEvidence } from "./evidence.ts";
 import type { Findable, Look } from "./finding.ts";
-import { irregular } from "./irregular.ts";
-import { noModels, tooManyModels } from "./models.ts";
-import { noOwnedChannel } from "./no-owned-channel.ts";
-import { outsideSlots } from "./outside-slots.ts";
-import { overLimit } from "./over-limit.ts";
-import { overrun } from "./overrun.ts";
-import { payToPlay } from "./pay-to-play.ts";
-import { rentedLand } from "./rented-land.ts";
-import { scattered } from "./scattered.ts";
-import { screenTime } from "./screen-time.ts";
-import { figuresOfAll, type NetworkTotals, networkTotals, socialActivities, socialFigures } from "./social.ts";
-import { staleLedger } from "./stale-ledger.ts";
-import { thinEvidence } from "./thin-evidence.ts";
+import { figuresOfAll, type NetworkTotals, networkTotals, socialFigures, yearFigures } from "./networks.ts";
+import { irregular, noModels, payToPlay, tooManyModels, treadmill, unanswered } from "./posts.ts";
+import { attentionGap, noOwnedChannel, rentedLand, scattered, unpaidWork } from "./returns.ts";
 import { FINDING_CODES, type FindingCode, type Thresholds, thresholdsOf } from "./thresholds.ts";
-import { treadmill } from "./treadmill.ts";
-import { unanswered } from "./unanswered.ts";
-import { unpaidWork } from "./unpaid-work.ts";
-import { yearFigures, yearTotals } from "./year.ts";
+import { activityShare, copiesNotOneClick, outsideSlots, overLimit, overrun, screenTime } from "./time.ts";
 
 export const SEVERITIES = ["alert", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -145,16 +130,11 @@ function findable({ known, settings, period, previous, today = period.until, sum
     lived: loggedPart(livedPart(period, today), begins),
     entries,
     posts: entries.filter((entry) => entry.kind === "posted"),
-    spent: entries.filter((entry) => entry.kind === "spent"),
-    planned: entries.filter((entry) => entry.kind === "time").filter(isPlanned),
-    before: previous && { period: previous, entries: datedIn(known, previous) },
+    before: previous && datedIn(known, previous),
     all: figuresOfAll(totals.values(), settings),
     social: socialFigures(totals, settings),
-    overYear: lazy(() => yearFigures(summed?.overYear ?? yearTotals(known, settings, period.until), settings)),
-    socialActivities: lazy(() => socialActivities(entries, settings)),
+    overYear: lazy(() =>
+      yearFigures(summed?.overYear ?? networkTotals(datedIn(known, yearTo(period.until)), settings), settings),
+    ),
   };
-}
-
-function isPlanned(entry: TimeEntry): entry is Findable["planned"][number] {
-  return entry.planned !== undefined;
 }

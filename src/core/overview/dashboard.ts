@@ -2,7 +2,7 @@
 import { daysOf } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
 import { type Settings, type Trial, trialIn } from "../entries/settings.ts";
-import { buildReport, type Report } from "../findings/report.ts";
+import { buildReport, type Report } from "../findings/build-report.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, type Period, yearTo } from "../values/period.ts";

@@ -4,7 +4,7 @@ import { lastDay } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
 import { isFiltering, lastDayPassing, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
-import { buildReport, type Report } from "../findings/report.ts";
+import { buildReport, type Report } from "../findings/build-report.ts";
 import type { ReportQuery } from "../report/report.ts";
 import { type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
 import { around, type Period, type ResolvedPeriod, spanning, yearTo } from "../values/period.ts";

@@ -1,6 +1,6 @@
 // The months or quarters of a report without gaps.
 
-import type { Report } from "../../core/findings/report.ts";
+import type { Report } from "../../core/findings/build-report.ts";
 import type { Row } from "../../core/report/rows.ts";
 import { addDays } from "../../core/values/dates.ts";
 import { around, type Period } from "../../core/values/period.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/core/entries/entry.ts";
 import type { Settings } from "../../../src/core/entries/settings.ts";
+import { buildReport } from "../../../src/core/findings/build-report.ts";
 import type { Finding, FindingParams } from "../../../src/core/findings/findings.ts";
-import { buildReport } from "../../../src/core/findings/report.ts";
 import type { FindingCode } from "../../../src/core/findings/thresholds.ts";
 import { addDays, type CalendarDate } from "../../../src/core/values/dates.ts";
 import { largest } from "../../../src/core/values/largest.ts";

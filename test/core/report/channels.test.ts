@@ -1,6 +1,6 @@
 // Where money comes from: channels, sales from elsewhere, spending without a network; and from when on reports compare.
 import { describe, expect, it } from "vitest";
-import { buildReport } from "../../../src/core/findings/report.ts";
+import { buildReport } from "../../../src/core/findings/build-report.ts";
 import { GROUPINGS, type Grouping } from "../../../src/core/report/grouping.ts";
 import { mainFigures, type ReportQuery } from "../../../src/core/report/report.ts";
 import { resolvePeriod, type Unit } from "../../../src/core/values/period.ts";

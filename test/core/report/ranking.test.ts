@@ -1,6 +1,6 @@
 // Row order: by a figure, null last, ties by name.
 import { describe, expect, it } from "vitest";
-import { buildReport } from "../../../src/core/findings/report.ts";
+import { buildReport } from "../../../src/core/findings/build-report.ts";
 import { byName, byRanking, type Ranking, rankingOf } from "../../../src/core/report/ranking.ts";
 import { day, ledgerOf } from "../../given.ts";
 

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/core/entries/entry.ts";
 import { type Filter, NO_FILTER } from "../../../src/core/entries/filter.ts";
-import { buildReport, type Report } from "../../../src/core/findings/report.ts";
+import { buildReport, type Report } from "../../../src/core/findings/build-report.ts";
 import { GROUPINGS, type Grouping } from "../../../src/core/report/grouping.ts";
 import type { ReportQuery } from "../../../src/core/report/report.ts";
 import { day, ledgerOf } from "../../given.ts";

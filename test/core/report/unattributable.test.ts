@@ -1,7 +1,7 @@
 // Rows with and without an attributable return.
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../../src/core/entries/filter.ts";
-import { buildReport } from "../../../src/core/findings/report.ts";
+import { buildReport } from "../../../src/core/findings/build-report.ts";
 import type { Grouping } from "../../../src/core/report/grouping.ts";
 import type { ReportQuery } from "../../../src/core/report/report.ts";
 import { hasNoReturn, unattributed, withoutReturn } from "../../../src/core/report/unattributable.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/core/entries/entry.ts";
 import { type Filter, NO_FILTER, passes } from "../../../src/core/entries/filter.ts";
 import type { Settings } from "../../../src/core/entries/settings.ts";
-import { buildReport, type Report } from "../../../src/core/findings/report.ts";
+import { buildReport, type Report } from "../../../src/core/findings/build-report.ts";
 import type { Period } from "../../../src/core/values/period.ts";
 import { exportHledger } from "../../../src/render/export/hledger.ts";
 import { exportTimeclock } from "../../../src/render/export/timeclock.ts";

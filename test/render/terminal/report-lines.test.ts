@@ -1,7 +1,7 @@
 // The lines of a report as people read them, and as data.
 import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../../src/core/entries/filter.ts";
-import { buildReport, type Report } from "../../../src/core/findings/report.ts";
+import { buildReport, type Report } from "../../../src/core/findings/build-report.ts";
 import type { ReportQuery } from "../../../src/core/report/report.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { type FlatLine, flatLines, groupedLines, lineName } from "../../../src/render/terminal/report/report-lines.ts";

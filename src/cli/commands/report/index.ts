@@ -1,7 +1,7 @@
 // socialroi report: time, cost and return of a period.
 import { lastDayPassing, NO_FILTER } from "../../../core/entries/filter.ts";
 import { failure } from "../../../core/errors/failure.ts";
-import { buildReport, type Report } from "../../../core/findings/report.ts";
+import { buildReport, type Report } from "../../../core/findings/build-report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { inDecimalHours } from "../../../i18n/format.ts";

@@ -1,7 +1,7 @@
 // report --html and verdict --html: write the HTML page of a period and, with --open, open it.
 import { pathToFileURL } from "node:url";
 import { failure } from "../../../core/errors/failure.ts";
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { buildReportPage } from "../../../core/overview/report-page.ts";
 import type { ReportQuery } from "../../../core/report/report.ts";
 import type { ResolvedPeriod } from "../../../core/values/period.ts";

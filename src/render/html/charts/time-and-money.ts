@@ -1,5 +1,5 @@
 // Chart: share of time against share of gross profit, by network.
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Chart, NARROW } from "../figure.ts";
 import { horizontalBars } from "./bars.ts";

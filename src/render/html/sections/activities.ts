@@ -1,5 +1,5 @@
 // Section: time by activity.
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";
 import { activityMix, timedRows } from "../charts/activity-mix.ts";

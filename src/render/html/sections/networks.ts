@@ -1,7 +1,7 @@
 // Section: networks, with subtotals for rented and owned ones.
 
 import { NETWORK_KINDS } from "../../../core/entries/network.ts";
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import type { Row } from "../../../core/report/rows.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital } from "../../terminal/layout/text.ts";

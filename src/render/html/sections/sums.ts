@@ -1,5 +1,5 @@
 // The sums behind the figure: each can be recomputed from what stands above it.
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import { exactPercent } from "../../terminal/hour.ts";

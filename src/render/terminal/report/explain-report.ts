@@ -1,7 +1,7 @@
 // The formulas of a report with its numbers.
 
 import { rateInForce, type Settings } from "../../../core/entries/settings.ts";
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { mainFigures } from "../../../core/report/report.ts";
 import { type Figures, RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";

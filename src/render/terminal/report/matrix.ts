@@ -1,6 +1,6 @@
 // A matrix: the cost of each row by column.
 
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import type { RowPart } from "../../../core/report/rows.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";

@@ -1,7 +1,7 @@
 // A report as flat lines: rows and their parts, subtotals, the channels, sales from elsewhere, the rest, the total.
 
 import type { NetworkKind } from "../../../core/entries/network.ts";
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import type { Figures } from "../../../core/report/roi.ts";
 import type { Compared, Row, Shares } from "../../../core/report/rows.ts";
 import { hasNoReturn, type Shown, unattributed, withoutReturn } from "../../../core/report/unattributable.ts";

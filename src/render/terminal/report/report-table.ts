@@ -1,6 +1,6 @@
 // The table of a report: rows, subtotals by kind, total.
 
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { toneOf } from "../../../core/report/roi.ts";
 import type { Shown } from "../../../core/report/unattributable.ts";
 import { largest } from "../../../core/values/largest.ts";

@@ -2,7 +2,7 @@
 
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
-import type { Report } from "../../../core/findings/report.ts";
+import type { Report } from "../../../core/findings/build-report.ts";
 import { isChronological } from "../../../core/report/grouping.ts";
 import { byName } from "../../../core/report/ranking.ts";
 import { mainFigures } from "../../../core/report/report.ts";

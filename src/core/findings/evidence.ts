@@ -1,28 +1,22 @@
-// thin-evidence: figures based on too little data.
+// Findings about the ledger itself: too little data, or old data.
+import { workingDays } from "../entries/away.ts";
+import { lastDay } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
-import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
-import type { Findable, Look } from "./finding.ts";
+import type { Findable } from "./finding.ts";
+import { paysOverYear } from "./networks.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { paysOverYear } from "./year.ts";
-
-/** A network whose figures rest on too little data. */
-interface ThinRow {
-  readonly network: string;
-  readonly weeks: number;
-  readonly minutes: number;
-  readonly sales: number;
-}
 
 /**
- * Fires for rented networks with revenue in the period but fewer than `weeks` weeks since their first entry, or fewer than
+ * thin-evidence: rented networks with revenue in the period but fewer than `weeks` weeks since their first entry, or fewer than
  * `hours` hours or `sales` sales over twelve months. Where a network does not pay, what it cost tells: few sales are no thin
  * evidence then, nor are few hours if more money than time went into it.
  */
 export function thinEvidence(
   { known, lived, social, overYear }: Findable,
   { weeks, hours, sales }: Thresholds<"thin-evidence">,
-): Look<{ rows: readonly ThinRow[] }> {
+) {
   const returning = social.byNetwork.filter(({ figures }) => figures.revenue > 0);
   if (returning.length === 0) return null;
   const firsts = firstDays(known);
@@ -48,4 +42,15 @@ function firstDays(entries: readonly Entry[]): Map<string, CalendarDate> {
     }
   }
   return firsts;
+}
+
+/**
+ * stale-ledger: the days from the last entry of the ledger to the end of the period, or to today if that is earlier, days off
+ * left out.
+ */
+export function staleLedger({ known, lived, settings }: Findable) {
+  const last = lastDay(known);
+  if (last === null) return null;
+  const days = workingDays({ since: addDays(last, 1), until: lived.until }, settings.away);
+  return { measured: days, params: { last, days } };
 }
