@@ -40,7 +40,7 @@ function inFigures(text: string): string {
     const { kind, glued } = tokens[start] ?? {};
     const found = kind === "word" && !glued ? durationsAt(sentence, start) : [];
     const { end, value } = found.toSorted((one, other) => other.end - one.end)[0] ?? { end: start + 1 };
-    const minutes = value?.minutes.value;
+    const minutes = value?.value;
     pieces.push(glued ? "" : " ", minutes === undefined ? textOf(sentence, start, end) : writeDuration(minutes));
     start = end;
   }

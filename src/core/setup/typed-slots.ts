@@ -2,7 +2,7 @@
 import { type Parsed, refuse } from "../errors/error.ts";
 import { writeSlot } from "../values/duration.ts";
 import { commonSentence } from "../words/phrases.ts";
-import { isMark, type Sentence, skip, textOf } from "../words/sentence.ts";
+import { isMark, pastMark, type Sentence, skip, textOf } from "../words/sentence.ts";
 import { spansAt } from "../words/values/clocks.ts";
 
 /**
@@ -25,13 +25,13 @@ export function parseSlots(text: string): Parsed<readonly string[]> {
 
 /** Where the next slot begins, behind commas and `and`. */
 function slotBegin(sentence: Sentence, index: number): number {
-  const begin = skip(sentence, isMark(sentence.tokens[index], ",") ? index + 1 : index, "and");
+  const begin = skip(sentence, pastMark(sentence, index, ","), "and");
   return begin === index ? begin : slotBegin(sentence, begin);
 }
 
 /** The text up to the next comma. */
 function partAt(sentence: Sentence, start: number): string {
   let end = start;
-  while (end < sentence.tokens.length && (end === start || !isMark(sentence.tokens[end], ","))) end += 1;
+  while (end < sentence.tokens.length && (end === start || !isMark(sentence, end, ","))) end += 1;
   return textOf(sentence, start, end);
 }

@@ -7,7 +7,7 @@ import type { Amount } from "../values/money.ts";
 import type { Category } from "./lexicon/lexicon.ts";
 import { dateOrderOf, type ParseContext } from "./parse-context.ts";
 import { isName } from "./phrases.ts";
-import { fillerEnd, phraseAt, type Sentence, textOf } from "./sentence.ts";
+import { type Found, fillerEnd, isWithin, phraseAt, type Sentence, textOf } from "./sentence.ts";
 import { type ActivityWord, activityWordsAt } from "./values/activities.ts";
 import { amountsAt, countsAt } from "./values/amounts.ts";
 import { clocksAt, type Span, spansAt } from "./values/clocks.ts";
@@ -43,14 +43,17 @@ export type Candidate<Name extends FieldName = FieldName> = {
     readonly start: number;
     readonly end: number;
     readonly text: string;
-    /** A second reading of the same tokens, for what is refused with both: 8:30. */
-    readonly clock?: number;
-    /** What was typed for each network. */
-    readonly names?: readonly string[];
     /** Whether it is this field wherever it stands: an amount with its currency, but not a bare number. */
     readonly isPlain: boolean;
   };
 }[Name];
+
+/** The values that a line is read as. */
+export interface Reading {
+  readonly parts: readonly Candidate[];
+  /** Indices of the arguments that nothing understood. */
+  readonly rest: readonly number[];
+}
 
 /** What a command has a place for. */
 export interface Places {
@@ -69,45 +72,36 @@ export function candidatesOf(sentence: Sentence, places: Places, context: ParseC
     candidatesAt(sentence, start, places, context).filter((candidate) => isWithinArgs(sentence, candidate)),
   );
   const all = found.flat();
-  const spans = places.fields.includes("span") ? all.filter(({ field }) => field === "span") : [];
-  // Behind `at` or `à`, 9h is a time of day; behind `since` or `from`, 2:40 is one.
-  const clocks = places.fields.includes("clock")
-    ? all.filter(
-        ({ field, start, text }) =>
-          field === "clock" &&
-          (phraseAt(sentence, start, "at") ||
-            (phraseAt(sentence, start, "since") &&
-              text.includes(":") &&
-              !EITHER.some((category) => phraseAt(sentence, start, category)))),
-      )
-    : [];
-  const overlaps = ({ start, end }: Candidate, others: readonly Candidate[]): boolean =>
-    others.some((other) => other.start < end && start < other.end);
-  return found.map((candidates) =>
-    candidates.filter(
-      (candidate) =>
-        !((candidate.field === "minutes" || candidate.field === "clock") && overlaps(candidate, spans)) &&
-        !(
-          candidate.field === "minutes" &&
-          clocks.some(({ start, end }) => start <= candidate.start && candidate.start < end)
-        ) &&
-        !((candidate.field === "amount" || candidate.field === "count") && isFirstOfDays(sentence, candidate, all)),
-    ),
-  );
+  const placed = (name: FieldName): Candidate[] =>
+    places.fields.includes(name) ? all.filter(({ field }) => field === name) : [];
+  const spans = placed("span");
+  const clocks = placed("clock").filter((clock) => isSureClock(sentence, clock));
+  const isOther = (candidate: Candidate): boolean => {
+    const { field, start, end } = candidate;
+    if (field === "amount" || field === "count") return isFirstOfDays(sentence, candidate, all);
+    const isTime = field === "minutes" || field === "clock";
+    if (isTime && spans.some((span) => span.start < end && start < span.end)) return true;
+    return field === "minutes" && clocks.some((clock) => clock.start <= start && start < clock.end);
+  };
+  return found.map((candidates) => candidates.filter((candidate) => !isOther(candidate)));
+}
+
+/** Behind `at` or `à`, 9h is a time of day; behind `since` or `from`, 2:40 is one, but not in `about 2:40` or `de 2h`. */
+function isSureClock(sentence: Sentence, { start, text }: Candidate): boolean {
+  if (phraseAt(sentence, start, "at")) return true;
+  const isSince = phraseAt(sentence, start, "since") !== undefined && !phraseAt(sentence, start, "about", "of");
+  return isSince && text.includes(":");
 }
 
 /** The 1 of `from 1 to 10 November` or `1 and 10 November` is a day of that month. */
 function isFirstOfDays(sentence: Sentence, { start, end }: Candidate, all: readonly Candidate[]): boolean {
   const isFrom = (["from", "between", "onThe"] as const).some((at) => phraseAt(sentence, start - 1, at)?.end === start);
-  const joint = phraseAt(sentence, end, "and") ?? phraseAt(sentence, end, "to");
+  const joint = phraseAt(sentence, end, "and", "to");
   const next = joint?.end ?? (isFrom ? fillerEnd(sentence, end) : null);
   if (next === null) return false;
   const behind = fillerEnd(sentence, next) ?? next;
   return all.some((each) => each.field === "day" && (each.start === next || each.start === behind));
 }
-
-/** What also stands before a duration: about 2:40, de 2h. */
-const EITHER = ["about", "of"] as const;
 
 /** A quoted argument is one value or none, and no part of another. */
 function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): boolean {
@@ -123,33 +117,41 @@ function isWithinArgs({ args, tokens }: Sentence, { start, end }: Candidate): bo
 
 function candidatesAt(sentence: Sentence, start: number, places: Places, context: ParseContext): Candidate[] {
   const found: Candidate[] = [];
+  function add<Name extends FieldName>(field: Name, values: readonly Found<FieldValues[Name]>[], isPlain = true): void {
+    for (const { end, value } of values)
+      found.push({ field, value, start, end, text: textOf(sentence, start, end), isPlain } as Candidate);
+  }
+  if (mayBeValue(sentence, start)) {
+    for (const duration of durationsAt(sentence, start)) {
+      const before = phraseAt(sentence, duration.end, "ago");
+      if (before) add("ago", [{ ...duration, end: before.end }]);
+      add("minutes", [duration]);
+    }
+    const agoBefore = phraseAt(sentence, start, "agoBefore");
+    if (agoBefore) add("ago", durationsAt(sentence, agoBefore.end));
+    add("clock", clocksAt(sentence, start));
+    add("span", spansAt(sentence, start));
+    add("day", daysAt(sentence, start, { today: context.today, order: dateOrderOf(context) }));
+    for (const { end, value } of amountsAt(sentence, start, context.settings))
+      add("amount", [{ end, value: value.amount }], value.hasCurrency);
+    if (places.fields.includes("count")) add("count", countsAt(sentence, start), false);
+  }
+  const isMoney = places.fields.includes("amount");
   const isTaken = (network: string): boolean =>
     places.takesOrigins === true || kindOfNetwork(context.settings, network) !== "elsewhere";
-  const add: Add = (field, { end, value }, more = {}) => {
-    found.push({ field, value, start, end, text: textOf(sentence, start, end), isPlain: true, ...more } as Candidate);
-  };
-  if (mayBeValue(sentence, start)) addValues(sentence, start, places, context, add);
-  const isMoney = places.fields.includes("amount");
-  for (const { end, value } of isInName(sentence, start)
-    ? []
-    : networksAt(sentence, start, { isTaken, isNew: context.allowNew && isMoney, isParted: isMoney }))
-    add("networks", { end, value: value.shares }, { names: value.names });
-  for (const found of activityWordsAt(sentence, start)) add("activity", found);
+  // A longer name may have begun before: the email of `cold email`.
+  if (!isWithin(sentence, start, LONGER, "before"))
+    add("networks", networksAt(sentence, start, { isTaken, isNew: context.allowNew && isMoney, isParted: isMoney }));
+  add("activity", activityWordsAt(sentence, start));
   for (const { category, key, end } of sentence.phrases[start] ?? []) {
-    if (category === "all") add("all", { end, value: null }, { isPlain: false });
-    if (category === "none" || category === "model") add("model", { end, value: category === "model" ? key : null });
-    if (category === "purpose") add("purpose", { end, value: key });
-    if (category === "format") add("format", { end, value: key });
+    if (category === "all") add("all", [{ end, value: null }], false);
+    if (category === "none") add("model", [{ end, value: null }]);
+    if (category === "model" || category === "purpose" || category === "format") add(category, [{ end, value: key }]);
   }
   return found;
 }
 
-/** Whether a longer name has begun before a token: the email of `cold email`. */
-function isInName({ phrases }: Sentence, index: number): boolean {
-  return phrases.slice(0, index).some((each) => each.some(({ category, end }) => LONGER.has(category) && end > index));
-}
-
-const LONGER: ReadonlySet<Category> = new Set(["network", "activity", "thing", "doing"]);
+const LONGER: readonly Category[] = ["network", "activity", "thing", "doing"];
 
 /** Whether a day, a time or an amount may begin at a token: at the names of things none does. */
 function mayBeValue({ tokens, phrases }: Sentence, start: number): boolean {
@@ -157,29 +159,4 @@ function mayBeValue({ tokens, phrases }: Sentence, start: number): boolean {
   if (token?.kind !== "word" || token.key === "pt") return true;
   const at = phrases[start] ?? [];
   return at.length === 0 ? /^[A-Z]{3}$/.test(token.text) : at.some(({ category }) => !isName(category));
-}
-
-type Add = <Name extends FieldName>(
-  field: Name,
-  found: { readonly end: number; readonly value: FieldValues[Name] },
-  more?: Partial<Pick<Candidate, "clock" | "names" | "isPlain">>,
-) => void;
-
-function addValues(sentence: Sentence, start: number, places: Places, context: ParseContext, add: Add): void {
-  const days = { today: context.today, order: dateOrderOf(context) };
-  for (const { end, value } of durationsAt(sentence, start)) {
-    const before = phraseAt(sentence, end, "ago");
-    if (before) add("ago", { end: before.end, value: value.minutes });
-    add("minutes", { end, value: value.minutes }, value.clock === null ? {} : { clock: value.clock });
-  }
-  const agoBefore = phraseAt(sentence, start, "agoBefore");
-  if (agoBefore)
-    for (const { end, value } of durationsAt(sentence, agoBefore.end)) add("ago", { end, value: value.minutes });
-  for (const found of clocksAt(sentence, start)) add("clock", found);
-  for (const found of spansAt(sentence, start)) add("span", found);
-  for (const found of daysAt(sentence, start, days)) add("day", found);
-  for (const { end, value } of amountsAt(sentence, start, context.settings))
-    add("amount", { end, value: value.amount }, { isPlain: value.hasCurrency });
-  if (places.fields.includes("count"))
-    for (const found of countsAt(sentence, start)) add("count", found, { isPlain: false });
 }

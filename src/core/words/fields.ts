@@ -3,12 +3,11 @@ import { NETWORK_KINDS } from "../entries/network.ts";
 import type { Share } from "../entries/share.ts";
 import type { WordKind } from "../errors/codes.ts";
 import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
-import { writeClock, writeDuration } from "../values/duration.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { mistypedNetwork, newName, quotable, suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { LIKELY_CLOCK } from "./search.ts";
-import type { Rest, Understood } from "./understand.ts";
+import { clockOrDuration, type Rest, type Understood } from "./understand.ts";
 import { activityFrom } from "./values/activities.ts";
 
 export interface NamedNetworks {
@@ -120,15 +119,13 @@ export function modelFrom(
 const LONGEST = 12 * 60;
 
 /** A duration that may be a time of day as well: 8:30, 15h, or 9h of a plan or behind `since`. */
-function clockLike({ clock, values, texts, isSince }: Understood, isPlan: boolean): InputError | null {
+function clockLike({ values, texts, isSince }: Understood, isPlan: boolean): InputError[] {
   const minutes = values.minutes?.value ?? 0;
   const text = texts.get("minutes") ?? "";
   const isHours = /^\d{1,2} ?h(eures?)?( ?\d\d)?$/i.test(text) && minutes < 24 * 60;
-  const isLikely =
-    clock === null ? isHours && minutes >= (isPlan || isSince ? LIKELY_CLOCK : LONGEST) : clock >= LIKELY_CLOCK;
-  if (!isLikely || minutes === 0) return null;
-  const duration = clock === null ? `${minutes}m` : writeDuration(minutes);
-  return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });
+  const isClock = text.includes(":");
+  const least = isClock || isPlan || isSince ? LIKELY_CLOCK : LONGEST;
+  return (isClock || isHours) && minutes >= least ? [clockOrDuration(text, minutes)] : [];
 }
 
 /** How the fields of a command are asked for. */
@@ -160,12 +157,11 @@ export function fieldErrors(
   const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
   const errors = [...read.errors.filter((error) => !isTold(error)), ...missing];
   if (has("reading-ambiguous")) return errors;
-  const clock = clockLike(read, isPlan);
   const mistyped = (networks ? !networks.error : isSpentFor)
     ? rest.flatMap(({ text, isName }) => {
         const suggestion = isName ? mistypedNetwork(text, context) : "";
         return suggestion === "" ? [] : [inputError("network-unknown", { text, suggestion })];
       })
     : [];
-  return [...errors, ...(clock ? [clock] : []), ...mistyped];
+  return [...errors, ...clockLike(read, isPlan), ...mistyped];
 }

@@ -1,7 +1,7 @@
 // A typed line with what its tokens may mean, and how to look at it.
 import type { Category } from "./lexicon/lexicon.ts";
 import type { Phrase, Phrases } from "./phrases.ts";
-import type { Line, Token } from "./tokens.ts";
+import type { Line } from "./tokens.ts";
 
 export interface Sentence extends Line {
   readonly phrases: Phrases;
@@ -13,9 +13,30 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** The longest phrase of a category that begins at a token. */
-export function phraseAt({ phrases }: Sentence, index: number, category: Category): Phrase | undefined {
-  return phrases[index]?.find((phrase) => phrase.category === category);
+/** The longest phrase that begins at a token, of the first of these categories that has one. */
+export function phraseAt({ phrases }: Sentence, index: number, ...categories: readonly Category[]): Phrase | undefined {
+  for (const category of categories) {
+    const phrase = phrases[index]?.find((each) => each.category === category);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether a token is part of a phrase of these categories, which begins there, or before. */
+export function isWithin(
+  { phrases }: Sentence,
+  index: number,
+  categories: readonly Category[],
+  begins: "there or before" | "before" = "there or before",
+): boolean {
+  return phrases
+    .slice(0, begins === "before" ? index : index + 1)
+    .some((each) => each.some(({ category, end }) => end > index && categories.includes(category)));
+}
+
+/** Where a phrase that begins at a token ends; the token itself if there is none. */
+export function endAt(sentence: Sentence, index: number, ...categories: readonly Category[]): number {
+  return phraseAt(sentence, index, ...categories)?.end ?? index;
 }
 
 /** Where the phrases of these categories that begin at a token end, in a row; the token itself if there is none. */
@@ -24,18 +45,29 @@ export function skip(sentence: Sentence, index: number, ...categories: readonly 
   for (;;) {
     const phrase = sentence.phrases[end]?.find(({ category }) => categories.includes(category));
     if (!phrase) return end;
-    end = phrase.end;
-    if (isMark(sentence.tokens[end], "'")) end += 1;
+    end = pastMark(sentence, phrase.end, "'");
   }
 }
 
-export function isMark(token: Token | undefined, key: string): boolean {
-  return token?.kind === "mark" && token.key === key;
+/** Whether a token is one of these marks. */
+export function isMark({ tokens }: Sentence, index: number, marks: string): boolean {
+  const token = tokens[index];
+  return token?.kind === "mark" && marks.includes(token.key);
+}
+
+/** The token behind one of these marks; the token itself if it is none. */
+export function pastMark(sentence: Sentence, index: number, marks: string): number {
+  return isMark(sentence, index, marks) ? index + 1 : index;
+}
+
+/** Whether a token stands directly behind the one before it. */
+export function isGlued({ tokens }: Sentence, index: number): boolean {
+  return tokens[index]?.glued === true;
 }
 
 /** A mark between two tokens without blanks: the 1 and the 30 of 1:30. */
-export function joinedBy({ tokens }: Sentence, index: number, key: string): boolean {
-  return isMark(tokens[index], key) && tokens[index]?.glued === true && tokens[index + 1]?.glued === true;
+export function joinedBy(sentence: Sentence, index: number, mark: string): boolean {
+  return isMark(sentence, index, mark) && isGlued(sentence, index) && isGlued(sentence, index + 1);
 }
 
 /** The whole number of a token with at most so many digits, else null. */
@@ -48,19 +80,19 @@ export function wholeAt({ tokens }: Sentence, index: number, digits: number): nu
 
 /** A number in words below a million: seven, vingt et un, soixante-douze, twelve hundred, mille deux cents. */
 export function numberInWords(sentence: Sentence, index: number): Found<number> | null {
-  const behind = (at: number): number => (isMark(sentence.tokens[at], "-") ? at + 1 : at);
-  const joint = (at: number): number => behind(skip(sentence, behind(at), "and"));
   let [end, thousands, rest] = [index, 0, 0];
   for (;;) {
-    const next = end === index ? index : joint(end);
-    const number = phraseAt(sentence, next, "number");
-    const hundred = phraseAt(sentence, behind(end), "hundred");
-    const thousand = phraseAt(sentence, behind(end), "thousandWord");
-    if (number && (end === index || mayFollow(Number(number.key), rest, thousands)))
+    const isFirst = end === index;
+    const behind = pastMark(sentence, end, "-");
+    const joint = isFirst ? index : pastMark(sentence, skip(sentence, behind, "and"), "-");
+    const number = phraseAt(sentence, joint, "number");
+    const hundred = phraseAt(sentence, behind, "hundred");
+    const thousand = phraseAt(sentence, behind, "thousandWord");
+    if (number && (isFirst || mayFollow(Number(number.key), rest, thousands)))
       [end, rest] = [number.end, rest + Number(number.key)];
     else if (hundred && rest < 20 && rest !== 10) [end, rest] = [hundred.end, Math.max(rest, 1) * 100];
     else if (thousand && thousands === 0) [end, thousands, rest] = [thousand.end, Math.max(rest, 1) * 1000, 0];
-    else return end === index ? null : { end, value: thousands + rest };
+    else return isFirst ? null : { end, value: thousands + rest };
   }
 }
 
@@ -81,8 +113,7 @@ export function textOf({ tokens }: Sentence, start: number, end: number): string
 
 /** Where a filler that begins at a token ends, with the apostrophe of an elided one. */
 export function fillerEnd(sentence: Sentence, index: number): number | null {
-  const elided = phraseAt(sentence, index, "elided");
-  const apostrophe = sentence.tokens[index + 1];
-  if (elided && apostrophe?.glued && isMark(apostrophe, "'")) return index + 2;
+  const isElided = phraseAt(sentence, index, "elided") && isGlued(sentence, index + 1);
+  if (isElided && isMark(sentence, index + 1, "'")) return index + 2;
   return phraseAt(sentence, index, "filler")?.end ?? null;
 }

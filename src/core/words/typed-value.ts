@@ -13,7 +13,7 @@ import { durationsAt } from "./values/durations.ts";
 export function typedDuration(text: string): Parsed<number> {
   if (/^\d+([.,]\d+)?$/.test(text.trim())) return refuse("duration-bare", { text: text.trim() });
   const [found] = wholes(text, (sentence) => durationsAt(sentence, 0));
-  return found?.minutes ?? refuse("duration-unreadable", { text });
+  return found ?? refuse("duration-unreadable", { text });
 }
 
 export function typedAmount(text: string, settings: Settings = DEFAULT_SETTINGS): Parsed<Amount> {

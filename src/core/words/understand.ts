@@ -1,14 +1,21 @@
 // Reads the words of a command into the fields that it has a place for, or every error in them.
 import { type InputError, inputError } from "../errors/error.ts";
 import { writeClock, writeDuration } from "../values/duration.ts";
-import { candidatesOf, type FieldName, type FieldValues, type Places } from "./candidates.ts";
+import {
+  type Candidate,
+  candidatesOf,
+  type FieldName,
+  type FieldValues,
+  type Places,
+  type Reading,
+} from "./candidates.ts";
 import { compact } from "./lexicon/lexicon.ts";
 import type { ParseContext } from "./parse-context.ts";
-import { type Phrase, type Phrases, phrasesOf } from "./phrases.ts";
-import { bestReadings, type Reading } from "./search.ts";
-import { type Sentence, textOf } from "./sentence.ts";
-import { isCountable, isFiller, isInNote, isLoneWeekday, KINDS, suspectErrors, suspicionOf } from "./suspicions.ts";
-import { type Line, tokenize } from "./tokens.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+import { bestReadings } from "./search.ts";
+import { phraseAt, type Sentence, textOf } from "./sentence.ts";
+import { isFiller, isInNote, isLoneWeekday, KINDS, type Nature, natureOf, suspectErrors } from "./suspicions.ts";
+import { tokenize } from "./tokens.ts";
 import { type ActivityWord, activityFrom } from "./values/activities.ts";
 
 export interface Understood {
@@ -18,8 +25,6 @@ export interface Understood {
   readonly isMoney: boolean;
   /** What was typed for each field. */
   readonly texts: ReadonlyMap<FieldName, string>;
-  /** 8:30 as a duration: the time of day that it may be as well. */
-  readonly clock: number | null;
   /** `since` stands before the duration: depuis 8h. */
   readonly isSince: boolean;
   /** The arguments that nothing understood, in order. */
@@ -52,58 +57,66 @@ export function noteOf(rest: readonly Rest[], option = ""): string | undefined {
 /** More words than anyone types; the rest belongs in quotes. */
 const MOST_WORDS = 100;
 
+const NOTHING: Understood = {
+  values: {},
+  activityWords: [],
+  isMoney: false,
+  texts: new Map(),
+  isSince: false,
+  rest: [],
+  errors: [],
+  missing: [],
+};
+
 export function understand(words: readonly string[], places: Places, context: ParseContext): Understood {
   const typed = words.filter((word) => word.trim() !== "");
   if (typed.length > MOST_WORDS)
     return { ...NOTHING, errors: [inputError("words-many", { count: typed.length, most: MOST_WORDS })] };
   const line = tokenize(typed);
-  const phrases = phrasesOf(line, context.settings, context.vocabulary);
-  const sentence: Sentence = {
-    ...line,
-    phrases: context.allowNew ? withoutLooseNames(line, phrases, context) : phrases,
-  };
+  const known = { ...line, phrases: phrasesOf(line, context.settings, context.vocabulary) };
+  const sentence: Sentence = context.allowNew ? withoutLooseNames(known, context) : known;
   const candidates = candidatesOf(sentence, places, context);
-  const suspicions = sentence.args.map((arg) => suspicionOf(sentence, arg, candidates, places));
-  const countable = sentence.args.map((arg) => isCountable(sentence, arg, places));
-  const readings = bestReadings(sentence, candidates, places, {
-    suspects: suspicions.map((kind) => kind !== null),
-    countable,
-  });
-  const [first] = readings;
-  if (!first) return NOTHING;
-  const time = first.parts.find(({ field }) => field === "minutes");
-  const other = readings.find((reading) => meaningOf(reading) !== meaningOf(first));
-  const missing = places.required.filter((fields) => !first.parts.some(({ field }) => fields.includes(field)));
-  const errors = [
-    ...ambiguity(first, other),
-    ...twiceErrors(first, places),
-    ...suspectErrors(sentence, first, suspicions, countable, missing),
-  ];
+  const natures = sentence.args.map((arg) => natureOf(sentence, arg, candidates, places));
+  const [reading, ...others] = bestReadings(sentence, candidates, places, natures);
+  if (!reading) return NOTHING;
+  const { parts } = reading;
+  const time = timeIn(reading);
+  const other = others.find((each) => meaningOf(each) !== meaningOf(reading));
+  const missing = places.required.filter((fields) => !parts.some(({ field }) => fields.includes(field)));
   return {
-    values: Object.fromEntries(first.parts.toReversed().map(({ field, value }) => [field, value])),
-    activityWords: first.parts.flatMap((part) => (part.field === "activity" ? [part.value] : [])),
+    values: Object.fromEntries(parts.toReversed().map(({ field, value }) => [field, value])),
+    activityWords: activityWordsIn(reading),
     isMoney: places.fields.includes("amount"),
-    texts: new Map(first.parts.map(({ field, text }) => [field, text])),
-    clock: time?.clock ?? null,
+    texts: new Map(parts.map(({ field, text }) => [field, text])),
     isSince: time !== undefined && isBehindSince(sentence, time.start),
-    rest: first.rest.flatMap((index): Rest[] => {
-      const arg = sentence.args[index];
-      if (!arg) return [];
-      const owner = ownerOf(sentence, first, index);
-      const isTime =
-        suspicions[index] === "vague" || suspicions[index] === "repeated" || isLoneWeekday(sentence, first.rest, index);
-      const isName = !arg.quoted && !isFiller(sentence, arg) && !isTime;
-      const word = {
-        text: arg.text,
-        isName,
-        isQuoted: arg.quoted,
-        isCounted: isInNote(sentence, first.rest, index - 1, countable),
-      };
-      return owner === null ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
-    }),
-    errors,
+    rest: restOf(sentence, reading, natures),
+    errors: [
+      ...(other ? [ambiguity(reading, other)] : []),
+      ...twiceErrors(reading, places),
+      ...suspectErrors(sentence, reading, natures, missing),
+    ],
     missing,
   };
+}
+
+/** The arguments that nothing understood, with the owner of each `of`. */
+function restOf(sentence: Sentence, reading: Reading, natures: readonly Nature[]): Rest[] {
+  const { rest } = reading;
+  return rest.flatMap((index): Rest[] => {
+    const arg = sentence.args[index];
+    if (!arg) return [];
+    const { text, quoted } = arg;
+    const suspicion = natures[index]?.suspicion;
+    const isTime = suspicion === "vague" || suspicion === "repeated" || isLoneWeekday(sentence, rest, index);
+    const word = {
+      text,
+      isName: !quoted && !isFiller(sentence, arg) && !isTime,
+      isQuoted: quoted,
+      isCounted: isInNote(sentence, rest, index - 1, natures),
+    };
+    const owner = ownerOf(sentence, reading, index);
+    return owner === undefined ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
+  });
 }
 
 /** Whether a word for `since` that means nothing else ends before a token. */
@@ -115,57 +128,51 @@ function isBehindSince({ phrases }: Sentence, index: number): boolean {
 }
 
 /** The word for an activity that `of` in a note goes on from, which the note then begins with: photos du four. */
-function ownerOf({ args, phrases }: Sentence, { parts, rest }: Reading, index: number): string | null {
-  const { start = -1, quoted = true } = args[index] ?? {};
-  const categories = (phrases[start] ?? []).map(({ category }) => category);
-  const isOf = !quoted && categories.includes("of") && !categories.includes("number");
-  const owner = parts.find((part) => part.end === start && part.field === "activity");
-  return isOf && owner && !rest.includes(index - 1) ? owner.text : null;
+function ownerOf(sentence: Sentence, { parts, rest }: Reading, index: number): string | undefined {
+  const { start, quoted } = sentence.args[index] ?? { start: -1, quoted: true };
+  const isOf = !quoted && phraseAt(sentence, start, "of") && !phraseAt(sentence, start, "number");
+  if (!isOf || rest.includes(index - 1)) return undefined;
+  return parts.find(({ end, field }) => end === start && field === "activity")?.text;
 }
 
-/** The phrases without words for networks that are not their names, as a new network may be called so. */
-function withoutLooseNames(line: Line, phrases: Phrases, { vocabulary }: ParseContext): Phrases {
+/** Without words for networks that are not their names, as a new network may be called so. */
+function withoutLooseNames(sentence: Sentence, { vocabulary }: ParseContext): Sentence {
   const isName = (start: number, { category, end }: Phrase): boolean =>
-    category !== "network" || vocabulary.networks.keyOf(compact(textOf({ ...line, phrases }, start, end))) !== null;
-  return phrases.map((each, start) => each.filter((phrase) => isName(start, phrase)));
+    category !== "network" || vocabulary.networks.keyOf(compact(textOf(sentence, start, end))) !== null;
+  const phrases = sentence.phrases.map((each, start) => each.filter((phrase) => isName(start, phrase)));
+  return { ...sentence, phrases };
 }
 
-const NOTHING: Understood = {
-  values: {},
-  activityWords: [],
-  isMoney: false,
-  texts: new Map(),
-  clock: null,
-  isSince: false,
-  rest: [],
-  errors: [],
-  missing: [],
-};
+function timeIn({ parts }: Reading): Candidate<"minutes"> | undefined {
+  return parts.find((part): part is Candidate<"minutes"> => part.field === "minutes");
+}
+
+function activityWordsIn({ parts }: Reading): ActivityWord[] {
+  return parts.flatMap((part) => (part.field === "activity" ? [part.value] : []));
+}
 
 /** Two readings with the same values and the same rest are one. */
-function meaningOf({ parts, rest }: Reading): string {
-  const activity = activityFrom(parts.flatMap((part) => (part.field === "activity" ? [part.value] : [])));
-  const values = parts
+function meaningOf(reading: Reading): string {
+  const values = reading.parts
     .filter(({ field }) => field !== "activity")
     .map(({ field, value }) => JSON.stringify([field, value]));
-  return JSON.stringify([values.sort(), activity, rest]);
+  return JSON.stringify([values.sort(), activityFrom(activityWordsIn(reading)), reading.rest]);
 }
 
-function ambiguity(first: Reading, other: Reading | undefined): InputError[] {
-  if (!other) return [];
-  const [one, two] = [textsOf(first, other), textsOf(other, first)];
-  if (one !== two) return [inputError("reading-ambiguous", { first: one, second: two })];
-  const time = first.parts.find(({ field }) => field === "minutes");
-  const at = other.parts.find(({ field, start }) => field === "clock" && start === time?.start);
-  return time && at
-    ? [
-        inputError("clock-or-duration", {
-          text: time.text,
-          duration: writeDuration(time.clock ?? 0),
-          clock: writeClock(time.clock ?? 0),
-        }),
-      ]
-    : [inputError("reading-ambiguous", { first: one, second: two })];
+function ambiguity(reading: Reading, other: Reading): InputError {
+  const [first, second] = [textsOf(reading, other), textsOf(other, reading)];
+  const time = timeIn(reading);
+  const isClock = other.parts.some(({ field, start }) => field === "clock" && start === time?.start);
+  return first === second && time && isClock
+    ? clockOrDuration(time.text, time.value.value ?? 0)
+    : inputError("reading-ambiguous", { first, second });
+}
+
+/** The error of a text that is both, as 8:30. */
+export function clockOrDuration(text: string, minutes: number): InputError {
+  const isColon = text.includes(":");
+  const duration = isColon ? writeDuration(minutes) : `${minutes}m`;
+  return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });
 }
 
 /** What one reading takes together and the other does not. */
@@ -178,18 +185,16 @@ function textsOf({ parts }: Reading, other: Reading): string {
 
 /** Fields said twice. */
 function twiceErrors({ parts }: Reading, { fields, several = [] }: Places): InputError[] {
-  return parts.flatMap((part, index): InputError[] => {
-    const before = parts.slice(0, index).find(({ field }) => field === part.field);
-    if (!before || part.field === "activity" || (several.includes(part.field) && before.value === part.value))
-      return [];
-    if (part.field === "networks" && JSON.stringify(before.value) === JSON.stringify(part.value)) return [];
-    if (part.field !== "networks")
-      return [inputError("word-twice", { kind: KINDS[part.field], first: before.text, second: part.text })];
-    return [
-      inputError(fields.includes("amount") ? "networks-beside" : "network-one", {
-        first: before.text,
-        second: part.text,
-      }),
-    ];
+  return parts.flatMap(({ field, value, text: second }, index): InputError[] => {
+    const before = parts.slice(0, index).find((each) => each.field === field);
+    if (!before || field === "activity") return [];
+    const first = before.text;
+    if (field === "networks") {
+      const isSame = JSON.stringify(before.value) === JSON.stringify(value);
+      const code = fields.includes("amount") ? "networks-beside" : "network-one";
+      return isSame ? [] : [inputError(code, { first, second })];
+    }
+    const isSaidAgain = several.includes(field) && before.value === value;
+    return isSaidAgain ? [] : [inputError("word-twice", { kind: KINDS[field], first, second })];
   });
 }

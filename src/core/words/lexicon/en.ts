@@ -237,6 +237,7 @@ export const en = {
     minus: "minus, less", // Between hours and what is short of them: une heure moins dix.
     of: "of, a, an, of an, of a",
     times: "times", // Behind a number: how often.
+    repeated: "twice", // How often, by itself.
     vagueDay: "weekend, week end, other day, next day", // Names no day exactly: weekend, the other day.
     dayPart: "morning, afternoon, evening, night, noon", // Behind a day: monday morning.
     am: "am, a m",

@@ -200,6 +200,7 @@ export const fr: LanguageWords = {
     minus: "moins",
     of: "de, d, du, des",
     times: "fois",
+    repeated: "",
     vagueDay: "week end, autre jour, lendemain",
     dayPart: "matin, après-midi, aprem, soir, midi, nuit",
     am: "du matin",

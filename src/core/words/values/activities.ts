@@ -1,6 +1,7 @@
 // Which activity words for activities mean together, and the format that they name.
 import { type Parsed, refuse } from "../../errors/error.ts";
-import { activityOf, type Phrase } from "../phrases.ts";
+import type { Category } from "../lexicon/lexicon.ts";
+import { activityOf } from "../phrases.ts";
 import { type Found, type Sentence, textOf } from "../sentence.ts";
 
 /** A word for an activity: a verb, a noun, or what the activity is about. */
@@ -16,26 +17,24 @@ export interface TypedActivity {
   readonly format?: string;
 }
 
+const ROLES: Readonly<Partial<Record<Category, ActivityWord["role"]>>> = {
+  doing: "doing",
+  activity: "naming",
+  thing: "thing",
+  format: "content",
+};
 /** What is created and published: any noun for an activity decides beside it. */
 const CONTENT: ReadonlySet<string> = new Set(["creation", "publication"]);
 
 export function activityWordsAt(sentence: Sentence, start: number): Found<ActivityWord>[] {
-  const phrases = sentence.phrases[start] ?? [];
-  return phrases.flatMap((phrase) => {
-    const role = roleOf(phrase);
-    if (role === null) return [];
-    const format = phrase.category === "format" ? phrase.key : null;
-    const text = textOf(sentence, start, phrase.end);
-    return [{ end: phrase.end, value: { role, activity: activityOf(phrase), format, text } }];
+  return (sentence.phrases[start] ?? []).flatMap((phrase): Found<ActivityWord>[] => {
+    const { category, key, end } = phrase;
+    const known = ROLES[category];
+    if (!known) return [];
+    const role = known === "thing" && CONTENT.has(key) ? "content" : known;
+    const format = category === "format" ? key : null;
+    return [{ end, value: { role, activity: activityOf(phrase), format, text: textOf(sentence, start, end) } }];
   });
-}
-
-function roleOf({ category, key }: Phrase): ActivityWord["role"] | null {
-  if (category === "doing") return "doing";
-  if (category === "activity") return "naming";
-  if (category === "format") return "content";
-  if (category === "thing") return CONTENT.has(key) ? "content" : "thing";
-  return null;
 }
 
 /**
@@ -51,13 +50,8 @@ export function activityFrom(words: readonly ActivityWord[]): Parsed<TypedActivi
     named.length === 0 ? words : isDone ? named : [...named, ...words.filter(({ role }) => role === "thing")];
   const [deciding = first] = counted;
   const other = counted.find(({ activity }) => activity !== deciding.activity);
-  if (other)
-    return refuse("activities-two", {
-      first: deciding.text,
-      second: other.text,
-      activity: deciding.activity,
-      other: other.activity,
-    });
+  const { text, activity } = deciding;
+  if (other) return refuse("activities-two", { first: text, second: other.text, activity, other: other.activity });
   const formats = new Set(words.flatMap(({ format }) => format ?? []));
-  return { value: { activity: deciding.activity, ...(formats.size === 0 ? {} : { format: [...formats].join(", ") }) } };
+  return { value: { activity, ...(formats.size === 0 ? {} : { format: [...formats].join(", ") }) } };
 }

@@ -7,7 +7,17 @@ import { type Amount, parseAmount } from "../../values/money.ts";
 import { nearest } from "../../values/nearest.ts";
 import { timesThousand } from "../../values/thousands.ts";
 import { CODES_LIKE_WORDS } from "../lexicon/lexicon.ts";
-import { type Found, fillerEnd, isMark, numberInWords, phraseAt, type Sentence, textOf } from "../sentence.ts";
+import {
+  type Found,
+  fillerEnd,
+  isGlued,
+  isMark,
+  numberInWords,
+  pastMark,
+  phraseAt,
+  type Sentence,
+  textOf,
+} from "../sentence.ts";
 
 /** The number at a token with its thousands: 1200,50, 1 200,50, 1'200, 1.2k. */
 interface Figure {
@@ -28,35 +38,30 @@ function mayStandAlone({ text, isInWords }: Figure): boolean {
 /** All figures that begin at a token, from short to long. */
 function figuresAt(sentence: Sentence, start: number): Found<Figure>[] {
   const { tokens } = sentence;
-  const token = tokens[start];
-  if (token?.kind !== "number") {
+  if (tokens[start]?.kind !== "number") {
     const words = numberInWords(sentence, start);
     return words ? [{ end: words.end, value: { text: String(words.value), isUnclear: false, isInWords: true } }] : [];
   }
-  const found: Found<Figure>[] = [];
   let end = start + 1;
-  let text = token.text;
-  if (/^\d{1,3}$/.test(text)) {
-    for (;;) {
-      const behind = isMark(tokens[end], "'") && tokens[end]?.glued ? end + 1 : end;
-      const next = tokens[behind];
-      const isGlued = next?.glued === true;
-      if (next?.kind !== "number" || !/^\d{3}([.,]\d{1,2})?$/.test(next.text) || isGlued !== behind > end) break;
-      found.push({ end, value: { text, isUnclear: false } });
-      text += ` ${next.text}`;
-      end = behind + 1;
-      if (next.text.length > 3) break;
-    }
+  let text = tokens[start].text;
+  const found = [{ end, value: { text, isUnclear: false } }];
+  let mayGoOn = /^\d{1,3}$/.test(text);
+  while (mayGoOn) {
+    const behind = isGlued(sentence, end) ? pastMark(sentence, end, "'") : end;
+    const next = tokens[behind];
+    const isGroup = next?.kind === "number" && /^\d{3}([.,]\d{1,2})?$/.test(next.text);
+    if (!isGroup || next.glued !== behind > end) break;
+    text += ` ${next.text}`;
+    end = behind + 1;
+    found.push({ end, value: { text, isUnclear: false } });
+    mayGoOn = next.text.length === 3;
   }
   const thousand = phraseAt(sentence, end, "thousand");
-  found.push({ end, value: { text, isUnclear: false } });
-  if (thousand) {
-    const plain = text.replaceAll(" ", "");
-    const isUnclear = /[.,]\d{3}$|[.,].*[.,]/.test(plain);
-    const value = isUnclear ? text : timesThousand(plain.replace(",", "."));
-    found.push({ end: thousand.end, value: { text: value, isUnclear } });
-  }
-  return found;
+  if (!thousand) return found;
+  const plain = text.replaceAll(" ", "");
+  const isUnclear = /[.,]\d{3}$|[.,].*[.,]/.test(plain);
+  const value = { text: isUnclear ? text : timesThousand(plain.replace(",", ".")), isUnclear };
+  return [...found, { end: thousand.end, value }];
 }
 
 export interface Money {
@@ -70,19 +75,17 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
   const { tokens } = sentence;
   const before = currencyAt(sentence, start, settings, "before");
   const behind = before?.end ?? start;
-  const sign = isMark(tokens[behind], "-") || isMark(tokens[behind], "+") ? tokens[behind] : undefined;
-  const hasSign = sign !== undefined && tokens[behind + 1]?.glued === true && (before !== null || !sign.glued);
-  const leading = isMark(tokens[behind], ".") && tokens[behind + 1]?.glued ? "0." : "";
-  const begin = hasSign || leading !== "" ? behind + 1 : behind;
-  return figuresAt(sentence, begin).flatMap(({ end, value }) => {
+  const isNext = isGlued(sentence, behind + 1);
+  const hasSign = isMark(sentence, behind, "-+") && isNext && (before !== null || !isGlued(sentence, behind));
+  const leading = isMark(sentence, behind, ".") && isNext ? "0." : hasSign ? tokens[behind]?.key : "";
+  return figuresAt(sentence, leading ? behind + 1 : behind).flatMap(({ end, value }) => {
     const after = before === null ? currencyAt(sentence, end, settings, "behind") : null;
     const cents = after && /^\d+$/.test(value.text) ? centsAt(sentence, after.end) : null;
     const read = (currency: Parsed<string> | null, to: number, fraction = ""): Found<Money> => {
       const text = textOf(sentence, start, to);
-      const figure = `${hasSign ? sign.key : ""}${leading}${value.text}${fraction}`;
       const amount = value.isUnclear
         ? refuse("amount-unreadable", { text })
-        : amountOf(figure, currency, text, settings);
+        : amountOf(`${leading}${value.text}${fraction}`, currency, text, settings);
       return { end: to, value: { amount, hasCurrency: currency !== null } };
     };
     return [
@@ -94,9 +97,9 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
 }
 
 /** The 50 of 35€50; null for none. */
-function centsAt({ tokens }: Sentence, index: number): string | null {
-  const token = tokens[index];
-  return token?.glued && tokens[index - 1]?.glued && /^\d\d$/.test(token.text) ? token.text : null;
+function centsAt(sentence: Sentence, index: number): string | null {
+  const text = sentence.tokens[index]?.text ?? "";
+  return isGlued(sentence, index) && isGlued(sentence, index - 1) && /^\d\d$/.test(text) ? text : null;
 }
 
 function amountOf(figure: string, currency: Parsed<string> | null, text: string, settings: Settings): Parsed<Amount> {
@@ -116,23 +119,23 @@ function currencyAt(
   settings: Settings,
   side: "before" | "behind",
 ): Found<Parsed<string>> | null {
-  const isBehind = side === "behind";
   const token = sentence.tokens[index];
-  if (!token) return null;
   const phrase = phraseAt(sentence, index, "currency");
   if (phrase) return { end: phrase.end, value: knownOf(phrase.key.split(" "), settings) };
-  if (token.kind !== "word" || token.text.length !== 3) return null;
+  if (token?.kind !== "word" || token.text.length !== 3) return null;
+  const isBehind = side === "behind";
+  const end = index + 1;
   const code = token.text.toUpperCase();
-  const isKnown = currencyOf(code, settings.currency) === code;
+  const isCode = token.text === code;
   // In capitals behind a number, an unknown word is taken for a currency.
-  if (!isKnown && isBehind && token.text === code && sentence.phrases[index]?.length === 0)
-    return {
-      end: index + 1,
-      value: refuse("currency-unknown", { text: code, suggestion: nearest(code, currencyCodes()) ?? "" }),
-    };
+  if (currencyOf(code, settings.currency) !== code) {
+    const isUnknown = isBehind && isCode && sentence.phrases[index]?.length === 0;
+    const suggestion = isUnknown ? (nearest(code, currencyCodes()) ?? "") : "";
+    return isUnknown ? { end, value: refuse("currency-unknown", { text: code, suggestion }) } : null;
+  }
   const isOurs = code === settings.currency || settings.exchange.has(code);
-  const isTyped = token.text === code || (isBehind && (token.glued || !CODES_LIKE_WORDS.has(token.key)));
-  return isKnown && (isOurs || isTyped) ? { end: index + 1, value: knownOf([code], settings) } : null;
+  const isTyped = isCode || (isBehind && (token.glued || !CODES_LIKE_WORDS.has(token.key)));
+  return isOurs || isTyped ? { end, value: knownOf([code], settings) } : null;
 }
 
 function knownOf(codes: readonly string[], { currency, exchange }: Settings): Parsed<string> {
@@ -143,8 +146,7 @@ function knownOf(codes: readonly string[], { currency, exchange }: Settings): Pa
 
 /** A count of followers or comments: 1840, 1 840, 1,840, 1.2k. */
 export function countsAt(sentence: Sentence, start: number): Found<Parsed<number>>[] {
-  const { tokens } = sentence;
-  const sign = isMark(tokens[start], "-") && tokens[start + 1]?.glued ? 1 : 0;
+  const sign = isMark(sentence, start, "-") && isGlued(sentence, start + 1) ? 1 : 0;
   if (fillerEnd(sentence, start) !== null) return []; // An article is no 1.
   return figuresAt(sentence, start + sign).map(({ end, value }) => ({
     end,

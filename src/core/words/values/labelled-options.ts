@@ -30,14 +30,13 @@ const FLAG = "copy";
 /**
  * The line with labelled words as options. Error: `label-unclear` where it is not sure which words behind a label are a name.
  */
-export function withLabelledOptions(kind: EntryKind, line: Line): Parsed<Line> {
-  const keys = optionsOf(kind).map(({ key }) => key);
-  const options: Record<string, string | boolean | undefined> = { ...line.options };
+export function withLabelledOptions(kind: EntryKind, { words, options: given }: Line): Parsed<Line> {
+  const keys: readonly string[] = optionsOf(kind).map(({ key }) => key);
+  const options: Record<string, string | boolean | undefined> = { ...given };
   const rest: string[] = [];
-  const { words } = line;
   const labelAt = (index: number): string | null => {
     const key = LABELS.keyOf(words[index] ?? "");
-    return key !== null && keys.some((each) => each === key) && options[key] === undefined ? key : null;
+    return key !== null && keys.includes(key) && options[key] === undefined ? key : null;
   };
   for (let index = 0; index < words.length; index += 1) {
     const [word = "", next = ""] = words.slice(index, index + 2);
@@ -50,19 +49,20 @@ export function withLabelledOptions(kind: EntryKind, line: Line): Parsed<Line> {
       index += 1;
     } else if (here === FLAG) options[FLAG] = true;
     else if (here !== null && !(here in VALUES) && kind !== "time") {
-      const name = nameBehind(words, index);
-      const isSure = name.length < 2 && (kind === "posted" || !/^\p{Ll}\S*$/u.test(name[0] ?? ""));
-      if (!isSure) return refuse("label-unclear", { option: here, text: name.join(" ") });
-      if (name[0] === undefined) rest.push(word);
-      else options[here] = name[0];
-      index += name.length;
+      const names = namesBehind(words, index);
+      const [name, more] = names;
+      const isUnsure = more !== undefined || (kind !== "posted" && /^\p{Ll}\S*$/u.test(name ?? ""));
+      if (isUnsure) return refuse("label-unclear", { option: here, text: names.join(" ") });
+      if (name === undefined) rest.push(word);
+      else options[here] = name;
+      index += names.length;
     } else rest.push(word);
   }
   return { value: { words: rest, options } };
 }
 
 /** The words behind a label up to the first that means something else; a quoted one alone. */
-function nameBehind(words: readonly string[], label: number): readonly string[] {
+function namesBehind(words: readonly string[], label: number): readonly string[] {
   const behind = words.slice(label + 1);
   if (/\s/.test(behind[0] ?? "")) return behind.slice(0, 1);
   const end = behind.findIndex(
