@@ -21,7 +21,6 @@ import type { CompletionRequest } from "./completion/answer.ts";
 import { COMPLETE_COMMAND } from "./completion/scripts.ts";
 import { type Context, createContext } from "./env/context.ts";
 import { type Environment, languageOf, ledgerPath } from "./env/environment.ts";
-import type { Machine } from "./env/folders.ts";
 import { VERSION } from "./env/version.ts";
 import { answered, EXIT, explain, refusalOf } from "./terminal/explain.ts";
 import { helpIn } from "./terminal/help.ts";
@@ -102,28 +101,21 @@ export async function main(argv: readonly string[], environment: Environment): P
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return end(EXIT.ok);
     if (error instanceof Interrupted) return EXIT.interrupted;
-    const errorContext =
-      context ??
-      (await createContext({ ...common, lang: fallbackLanguage(common, environment), color: "never" }, argv, {
-        ...environment,
-        env: withoutNow(environment.env),
-      }));
-    return end(await explain(error, argv, errorContext));
+    return end(await explain(error, argv, context ?? (await plainContext(common, argv, environment))));
   }
 }
 
-/** The language for the error about an invalid option: the requested one if valid, else the default. */
-function fallbackLanguage({ lang, ledger }: CommonOptions, machine: Machine): Language {
-  return isLanguage(lang) ? lang : languageOf(undefined, ledgerPath(ledger, machine), machine.env);
-}
-
-function withoutNow({ SOCIALROI_NOW: _, ...env }: Environment["env"]): Environment["env"] {
-  return env;
+/** The context for an error in what a context is made of: without the invalid language, colour or time. */
+function plainContext(common: CommonOptions, argv: readonly string[], environment: Environment): Promise<Context> {
+  const asked = isLanguage(common.lang) ? common.lang : undefined;
+  const lang = languageOf(asked, ledgerPath(common.ledger, environment), environment.env);
+  const env = { ...environment.env, SOCIALROI_NOW: undefined };
+  return createContext({ ...common, lang, color: "never" }, argv, { ...environment, env });
 }
 
 async function run(argv: readonly string[], context: Context): Promise<void> {
   const { words } = context;
-  if (argv[0] === COMPLETE_COMMAND) return answerShell(await completionRequest(argv), context);
+  if (argv[0] === COMPLETE_COMMAND) return answerShell(argv, context);
   if (argv[0] === "__man") return printManual(context);
   const line = withoutHelpWord(argv);
   const asksForHelp = line.at(-1) === "--help";
@@ -172,10 +164,11 @@ async function completionRequest([, shell = "", ...given]: readonly string[]): P
   return (await import("./completion/answer.ts")).parseRequest(shell, given);
 }
 
-/** Prints completion candidates for a shell. Errors are not reported. */
-async function answerShell(request: CompletionRequest, context: Context): Promise<void> {
+/** Prints completion candidates for a shell. */
+async function answerShell(argv: readonly string[], context: Context): Promise<void> {
   const { candidatesFor } = await import("./completion/candidates.ts");
   const { linesFor } = await import("./completion/answer.ts");
+  const request = await completionRequest(argv);
   context.out(linesFor(request, await candidatesFor(request.words, context, registered)));
 }
 
@@ -189,11 +182,7 @@ async function printManual(context: Context): Promise<void> {
 /** Turns `help report` into `report --help`. */
 function withoutHelpWord(argv: readonly string[]): string[] {
   const found = findCommandWord(argv);
-  return found && isHelpWord(found.word) ? [...argv.toSpliced(found.index, 1), "--help"] : [...argv];
-}
-
-function isHelpWord(word: string): boolean {
-  return word === "help" || word === "aide";
+  return found && ["help", "aide"].includes(found.word) ? [...argv.toSpliced(found.index, 1), "--help"] : [...argv];
 }
 
 function programOf({ words, out, style, plain }: Context): Command {

@@ -1,13 +1,13 @@
 // What commander cannot parse by itself: words such as `-5m`, and a word after `--new` that is not its value.
 import type { Command } from "commander";
 import { NETWORK_KIND_WORDS } from "../../core/entries/network.ts";
-import { lexicon } from "../../core/entries/vocabulary.ts";
+import { lexiconOf } from "../../core/entries/vocabulary.ts";
 import { TranslatedOption } from "./names.ts";
 
 /** A private-use character that cannot be typed. It precedes words that would be parsed as options. */
 const MARK = "\uE000";
 
-export const NEW_KINDS = lexicon(Object.entries(NETWORK_KIND_WORDS));
+export const NEW_KINDS = lexiconOf(NETWORK_KIND_WORDS);
 
 /** The words for a command, of which `unmark` gives what was typed. */
 export function argvFor(words: readonly string[], command: Command): string[] {

@@ -73,15 +73,20 @@ export class TranslatedOption extends Option {
   }
 }
 
+/** The long flags of an option in French; empty if the English one is used. */
+export function frenchFlags(option: Option): readonly string[] {
+  return option instanceof TranslatedOption ? option.french : [];
+}
+
 export function shownFlag(option: Option, language: Language): string {
-  const [first] = option instanceof TranslatedOption && language === "fr" ? option.french : [];
-  return first ?? option.long ?? option.short ?? "";
+  const french = language === "fr" ? frenchFlags(option)[0] : undefined;
+  return french ?? option.long ?? option.short ?? "";
 }
 
 /** The nearest flag to a mistyped one; empty if none is near. */
 export function suggestedFlag(flag: string, options: readonly Option[], language: Language): string {
   const english = options.flatMap(({ long }) => long ?? []);
-  const french = options.flatMap((option) => (option instanceof TranslatedOption ? option.french : []));
+  const french = options.flatMap(frenchFlags);
   const names = language === "fr" ? [...french, ...english] : [...english, ...french];
   const bare = names.map((name) => name.slice(2));
   const found = nearestName(flag.replace(/^-+|=.*$/gs, ""), bare);

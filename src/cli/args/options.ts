@@ -1,16 +1,16 @@
 // Options shared by several commands, described in the user's language.
 import type { Command } from "commander";
+import { failure } from "../../core/errors/failure.ts";
 import type { Catalogue, CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { VALUES_IN_FRENCH } from "../../i18n/french-names.ts";
 import { TranslatedOption } from "./names.ts";
 
+/** Flags with a value, a letter or a name of their own. Others are named like the option: dryRun is --dry-run. */
 const FLAGS = {
   ledger: "--ledger <file>",
-  json: "--json",
   quiet: "-q, --quiet",
   lang: "--lang <language>",
   color: "--color <when>",
-  plain: "--plain",
   date: "-d, --date <day>",
   at: "--at <time>",
   planned: "--planned <duration>",
@@ -26,16 +26,11 @@ const FLAGS = {
   reach: "--reach <count>",
   comments: "--comments <count>",
   answered: "--answered <count>",
-  copy: "--copy",
   url: "--url <address>",
-  new: "--new",
   newKind: "--new [kind]",
-  force: "--force",
   yes: "-y, --yes",
-  dryRun: "--dry-run",
   changes: "--list",
   by: "--by <what>",
-  breakdown: "--breakdown",
   onlyActivity: "--activity <name>",
   onlyCampaign: "--campaign <name>",
   onlyClient: "--client <name>",
@@ -43,28 +38,16 @@ const FLAGS = {
   sort: "--sort <figure>",
   top: "--top <count>",
   compare: "--compare <period>",
-  average: "--average",
-  decimal: "--decimal",
-  findings: "--findings",
-  csvExcel: "--csv-excel",
   output: "-o, --output <file>",
   exchange: "--exchange <code=rate>",
-  jsonl: "--jsonl",
-  hledger: "--hledger",
-  timeclock: "--timeclock",
   exportIcs: "--ics",
-  toggl: "--toggl",
-  clockify: "--clockify",
   overwrite: "--force",
   compareOutput: "-o, --output <file>",
   exportOutput: "-o, --output <file>",
   cardOutput: "-o, --output <file>",
   email: "--email <address>",
   failUnder: "--fail-under <return>",
-  csv: "--csv",
-  md: "--md",
   html: "--html <file>",
-  open: "--open",
   limit: "-n, --limit <count>",
   network: "--network <name>",
   kind: "--kind <kind>",
@@ -74,33 +57,18 @@ const FLAGS = {
   decimalMark: "--decimal <mark>",
   importCurrency: "--currency <code>",
   importExchange: "--exchange <code=rate>",
-  keepDuplicates: "--keep-duplicates",
   rowKind: "--kind <kind>",
   column: "--column <meaning=header>",
   saveAs: "--save <name>",
-  guess: "--guess",
-  replace: "--replace",
-  spread: "--spread",
   sources: "--list",
   draft: "--init",
   draws: "--draws <count>",
   seed: "--seed <number>",
-  explain: "--explain",
   whatIf: "--what-if <hours>",
   period: "--period <period>",
   last: "--last <days>",
   since: "--since <day>",
   until: "--until <day>",
-  today: "--today",
-  week: "--week",
-  month: "--month",
-  quarter: "--quarter",
-  year: "--year",
-  lastWeek: "--last-week",
-  lastMonth: "--last-month",
-  lastQuarter: "--last-quarter",
-  lastYear: "--last-year",
-  all: "--all",
   currency: "--currency <code>",
   rate: "--rate <price>",
   rateFrom: "--rate-from <day>",
@@ -122,23 +90,18 @@ const FLAGS = {
   stoppedAt: "--at <time>",
   took: "--took <duration>",
   template: "--template <text>",
-  print: "--print",
-  anyway: "--anyway",
-  update: "--update",
   line: "--line <line>",
   part: "--part <words>",
   goal: "--goal <words>",
   from: "--from <model>",
   startingOn: "--from <day>",
-  next: "--next",
-  ics: "--ics",
   help: "-h, --help",
   version: "-V, --version",
-} as const satisfies Readonly<Record<OptionName, string>>;
+} as const satisfies Partial<Record<OptionName, string>>;
 
-type Flags<Name extends OptionName> = (typeof FLAGS)[Name];
+/** Without the hyphens, which do not change the name of the property. */
+type Flags<Name extends OptionName> = Name extends keyof typeof FLAGS ? (typeof FLAGS)[Name] : `--${Name}`;
 type ValueIn<Text> = Text extends `${string}${"<" | "["}${infer Value}${">" | "]"}` ? Value : never;
-type FlagValue = ValueIn<Flags<OptionName>>;
 type LongFlag<Text> = Text extends `${string}--${infer Long} ${string}`
   ? Long
   : Text extends `${string}--${infer Long}`
@@ -190,9 +153,26 @@ export function addOptions(command: Command, words: Catalogue, names: readonly O
   return command;
 }
 
+/** The flags of an option, in commander's notation. */
+function flagsOf(name: OptionName): string {
+  return (FLAGS as Partial<Record<OptionName, string>>)[name] ?? longFlag(name);
+}
+
+/** The long flag of a property of the options: lastWeek is --last-week. */
+export function longFlag(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The only one of these names, if any. Throws a Failure for two options that exclude each other. */
+export function onlyOne<Name extends string>([first, second]: readonly Name[]): Name | undefined {
+  if (first === undefined || second === undefined) return first;
+  throw failure("usage", "options-exclusive", { first: longFlag(first), second: longFlag(second) });
+}
+
 export function translatedOption(name: OptionName, words: Catalogue): TranslatedOption {
-  const value = /[<[](.+)[>\]]/.exec(FLAGS[name])?.[1] as FlagValue | undefined;
-  return new TranslatedOption(name, FLAGS[name], words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
+  const flags = flagsOf(name);
+  const value = /[<[](.+)[>\]]/.exec(flags)?.[1] as ValueIn<Flags<OptionName>> | undefined;
+  return new TranslatedOption(name, flags, words.help.options[name], value ? VALUES_IN_FRENCH[value] : null);
 }
 
 const VALUED = ["ledger", "lang", "color"] as const;
@@ -245,5 +225,5 @@ export function findCommandWord(argv: readonly string[]): { word: string; index:
 }
 
 function isFlag(word: string, name: OptionName): boolean {
-  return word.startsWith("-") && new TranslatedOption(name, FLAGS[name], "", null).is(word);
+  return word.startsWith("-") && new TranslatedOption(name, flagsOf(name), "", null).is(word);
 }

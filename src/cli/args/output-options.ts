@@ -1,23 +1,21 @@
-// Output options: the format, from a flag or a file extension, and the file.
-import { type InputError, inputError } from "../../core/errors/error.ts";
-import { Failure, failure } from "../../core/errors/failure.ts";
+// Output options: the format, from a flag or a file extension, the HTML page, and the file.
+import { failure } from "../../core/errors/failure.ts";
 import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Context } from "../env/context.ts";
-import type { Saving } from "../env/may-overwrite.ts";
-import type { Options, OUTPUT } from "./options.ts";
+import type { Saving } from "../env/save.ts";
+import { longFlag, type Options, type OUTPUT, onlyOne } from "./options.ts";
 
-export type OutputFormat = "text" | "json" | "csv" | "csvExcel" | "md";
+const FORMATS = ["json", "csv", "csvExcel", "md"] as const;
+export type OutputFormat = "text" | (typeof FORMATS)[number];
 
 export const STDOUT = "-";
 
-export type OutputOptions = Options<(typeof OUTPUT)[number]>;
-
-export const FLAGS = { json: "--json", csv: "--csv", csvExcel: "--csv-excel", md: "--md" } as const;
+type OutputOptions = Options<(typeof OUTPUT)[number]>;
 
 /** File extensions and their formats. HTML pages are built from the text format. */
 const ENDINGS = { csv: "csv", md: "md", json: "json", html: "text", htm: "text", txt: "text" } as const;
-export type Ending = keyof typeof ENDINGS;
+type Ending = keyof typeof ENDINGS;
 
 /**
  * The output format: from the flag, else from the file extension, else text.
@@ -26,25 +24,31 @@ export type Ending = keyof typeof ENDINGS;
  * @throws a Failure for exclusive flags or an unsupported extension
  */
 export function outputFormat(options: OutputOptions, endings: readonly Ending[], { json }: Context): OutputFormat {
-  const given = (Object.keys(FLAGS) as (keyof typeof FLAGS)[]).filter((name) =>
-    name === "json" ? json : options[name],
-  );
-  const [first, second] = given;
-  if (first && second) throw failure("usage", "options-exclusive", { first: FLAGS[first], second: FLAGS[second] });
-  return first ?? formatNamed(options.output ?? "", endings);
-}
-
-function formatNamed(file: string, endings: readonly Ending[]): OutputFormat {
+  const flagged = onlyOne(FORMATS.filter((name) => (name === "json" ? json : options[name])));
+  if (flagged) return flagged;
+  const file = options.output ?? "";
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined) return "text";
-  const known = endings.find((one) => one === ending);
-  if (known) return ENDINGS[known];
-  const flags = endings.flatMap((one) => (ENDINGS[one] === "text" ? [] : [FLAGS[ENDINGS[one]]]));
-  throw failure("usage", "format-unknown", {
-    file,
-    known: endings.map((one) => `.${one}`).join(", "),
-    flags: flags.join(", "),
-  });
+  const named = endings.find((one) => one === ending);
+  if (named) return ENDINGS[named];
+  const known = endings.map((one) => `.${one}`).join(", ");
+  const flags = endings.map((one) => ENDINGS[one]).filter((format) => format !== "text");
+  throw failure("usage", "format-unknown", { file, known, flags: flags.map(longFlag).join(", ") });
+}
+
+/** The page of --html, or of -o with a name that ends in .html; null if none is requested. Throws a Failure. */
+export function pageFrom(
+  { html, open = false, output, force = false }: Options<"html" | "open" | "output" | "overwrite">,
+  format: OutputFormat,
+): { readonly file: string; readonly open: boolean; readonly force: boolean } | null {
+  const named = format === "text" && output !== undefined && /\.html?$/i.test(output) ? output : undefined;
+  const file = html ?? named;
+  if (html !== undefined && (format !== "text" || output !== undefined)) {
+    const first = format === "text" || output !== undefined ? "--output" : longFlag(format);
+    throw failure("usage", "options-exclusive", { first, second: "--html" });
+  }
+  if (open && file === undefined) throw failure("usage", "option-needs", { option: "--open", other: "--html" });
+  return file === undefined ? null : { file, open, force };
 }
 
 /** Without colours if the output goes to a file. */
@@ -84,29 +88,18 @@ export async function write(
   return file;
 }
 
-interface Shown {
-  readonly compare?: string;
-  readonly average?: boolean;
-  readonly findings?: boolean;
-  readonly explain?: boolean;
-  readonly breakdown?: boolean;
-  readonly whatIf?: string;
-}
+type Shown = Options<"compare" | "average" | "findings" | "explain" | "breakdown" | "whatIf">;
 
-const NO_PLACE = {
-  csv: ["compare", "average", "findings", "explain"],
-  page: ["average", "explain", "breakdown", "whatIf"],
-} as const;
+const NOT_IN_CSV = ["compare", "average", "findings", "explain"] as const;
+/** Options that a format cannot show. */
+const WITHOUT_PLACE: Readonly<Record<string, readonly (keyof Shown)[]>> = {
+  csv: NOT_IN_CSV,
+  csvExcel: NOT_IN_CSV,
+  html: ["average", "explain", "breakdown", "whatIf"],
+};
 
-export function refuseUnsupported(options: Shown, format: OutputFormat | "page"): void {
-  const table = format === "csv" || format === "csvExcel" ? NO_PLACE.csv : format === "page" ? NO_PLACE.page : [];
-  const unshown = table.find((name) => options[name] !== undefined && options[name] !== false);
+export function refuseUnsupported(options: Shown, format: OutputFormat | "html"): void {
+  const unshown = WITHOUT_PLACE[format]?.find((name) => options[name] !== undefined && options[name] !== false);
   if (unshown === undefined) return;
-  const first = format === "page" ? "--html" : FLAGS[format as keyof typeof FLAGS];
-  throw new Failure("usage", [noPlace(unshown === "whatIf" ? "--what-if" : `--${unshown}`, first)]);
-}
-
-/** What is asked for cannot be shown in this format. */
-export function noPlace(option: string, format: string): InputError {
-  return inputError("option-without-place", { option, format });
+  throw failure("usage", "option-without-place", { option: longFlag(unshown), format: longFlag(format) });
 }

@@ -1,6 +1,5 @@
 // The context in which words of commands that log are parsed, and the networks that are new in them.
 import type { Entry } from "../../core/entries/entry.ts";
-import type { NetworkKind } from "../../core/entries/network.ts";
 import { failure } from "../../core/errors/failure.ts";
 import type { SettingChange } from "../../core/setup/setting-change.ts";
 import type { ParseContext } from "../../core/words/parse-context.ts";
@@ -15,7 +14,7 @@ export function parseContextOf(
   { today, now, words }: Pick<Context, "today" | "now" | "words">,
   { new: typedKind, force = false }: { readonly new?: string; readonly force?: boolean } = {},
 ): ParseContext {
-  const newKind = typedKind ? (NEW_KINDS.keyOf(typedKind) as NetworkKind | null) : null;
+  const newKind = typedKind ? NEW_KINDS.keyOf(typedKind) : null;
   if (typedKind && newKind === null) throw failure("usage", "option-unreadable", { option: "--new", text: typedKind });
   return {
     settings: ledger.settings,

@@ -1,9 +1,8 @@
 // The words after a reading command, as the options that say the same.
 import { ENTRY_KIND_WORDS, type Entry } from "../../core/entries/entry.ts";
 import type { Language } from "../../core/entries/settings.ts";
-import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
-import { type InputError, inputError } from "../../core/errors/error.ts";
-import { Failure } from "../../core/errors/failure.ts";
+import { type Lexicon, lexiconOf } from "../../core/entries/vocabulary.ts";
+import { Failure, failure } from "../../core/errors/failure.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import { fold } from "../../core/text/fold.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
@@ -19,6 +18,7 @@ import type { OptionName } from "../../i18n/catalogue.ts";
 import { frenchOptions } from "../../i18n/french-names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
+import { longFlag } from "./options.ts";
 import { NOTHING_SAID, type Said } from "./period-options.ts";
 
 /** What a command can answer: the keys of a query, and the formats that it writes. */
@@ -75,10 +75,10 @@ export function withWords<Options extends object>(
   for (const [name, value] of Object.entries(given)) {
     const option = (options as Readonly<Record<string, unknown>>)[name];
     if (option !== undefined && keysOf(name, option) !== keysOf(name, value))
-      throw refused(inputError("query-option", { words, option: `--${name}` }));
+      throw failure("usage", "query-option", { words, option: `--${name}` });
   }
   if (query.against !== undefined && "compare" in options)
-    throw refused(inputError("query-option", { words, option: "--compare" }));
+    throw failure("usage", "query-option", { words, option: "--compare" });
   const { period } = query;
   const against = isLastYear(query.against, context.today) ? "year-ago" : query.against;
   return {
@@ -118,11 +118,11 @@ function queryOf(
     suggest: (word) =>
       flagCalled(word, flags, words.language) || suggestWord(word, words.language, names, vocabulary.networks.keys),
   });
-  if (error) throw refused(error);
+  if (error) throw new Failure("usage", [error]);
   const { period } = query;
   if (period?.kind === "next" && !ahead) {
     const { since } = resolvePeriod(period, { ...calendar, logged: null }).period;
-    throw refused(inputError("query-future", { date: since, text: typed.join(" ") }));
+    throw failure("usage", "query-future", { date: since, text: typed.join(" ") });
   }
   return query;
 }
@@ -147,9 +147,9 @@ function saidOptions(
 ): Readonly<Record<string, unknown>> {
   const { format, file, networks, activities, clients, campaigns, people, kinds, by, top, limit } = query;
   if (format !== undefined && !formats.includes(format))
-    throw refused(inputError("query-not-here", { text: typedFormat(typed, format) }));
+    throw failure("usage", "query-not-here", { text: typedFormat(typed, format) });
   if (format === "json" && !json)
-    throw refused(inputError("query-word", { text: format, suggestion: "--json", understood: "" }));
+    throw failure("usage", "query-word", { text: format, suggestion: "--json", understood: "" });
   const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
   const all = {
     network: networks,
@@ -181,8 +181,8 @@ function comparable(ledger: Ledger): (option: string, value: unknown) => string 
   const lexicons: Readonly<Record<string, Lexicon>> = {
     network: networks,
     activity: activities,
-    by: lexicon(Object.entries(GROUPING_WORDS)),
-    kind: lexicon(Object.entries(ENTRY_KIND_WORDS)),
+    by: lexiconOf(GROUPING_WORDS),
+    kind: lexiconOf(ENTRY_KIND_WORDS),
   };
   return (option, value) =>
     [value]
@@ -193,18 +193,14 @@ function comparable(ledger: Ledger): (option: string, value: unknown) => string 
       .join(",");
 }
 
-function refused(error: InputError): Failure {
-  return new Failure("usage", [error]);
-}
-
 /** The flag that words without dashes name, in either language; empty if they name none: findings, what if. */
 function flagCalled(words: string, options: readonly OptionName[], language: Language): string {
   const typed = compact(words);
   for (const option of options) {
-    const english = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const french = frenchOptions(option);
-    if ([english, ...french].some((name) => compact(name) === typed))
-      return `--${language === "fr" ? (french[0] ?? english) : english}`;
+    const english = longFlag(option);
+    const french = frenchOptions(option).map((name) => `--${name}`);
+    if ([english, ...french].some((flag) => compact(flag) === typed))
+      return (language === "fr" && french[0]) || english;
   }
   return "";
 }

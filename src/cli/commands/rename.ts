@@ -1,6 +1,6 @@
 // socialroi rename: rename a network, activity, campaign or client everywhere.
 import type { Renamable } from "../../core/entries/entry.ts";
-import { type Lexicon, lexicon } from "../../core/entries/vocabulary.ts";
+import { type Lexicon, lexiconOf } from "../../core/entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { accepted, failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/names.ts";
@@ -43,11 +43,10 @@ export const commands = {
 };
 
 function kindOf(text: string): Renamable {
-  const key = lexicon(Object.entries(RENAMABLE_WORDS)).keyOf(text);
-  const kinds = Object.keys(RENAMABLE_WORDS) as Renamable[];
-  const kind = kinds.find((known) => known === key);
-  if (kind) return kind;
-  throw failure("usage", "kind-unknown", { text, known: kinds.join(", ") });
+  const { keyOf, keys } = lexiconOf(RENAMABLE_WORDS);
+  const kind = keyOf(text);
+  if (kind === null) throw failure("usage", "kind-unknown", { text, known: keys.join(", ") });
+  return kind;
 }
 
 function planned(kind: Renamable, from: string, to: string, options: Options<"new">, inspected: Inspected): Planned {

@@ -1,6 +1,6 @@
 // socialroi verdict: which network to keep, with what confidence, and what to do with the others.
 import { NO_FILTER } from "../../core/entries/filter.ts";
-import { accepted, Failure } from "../../core/errors/failure.ts";
+import { accepted, failure } from "../../core/errors/failure.ts";
 import { pricesOf } from "../../core/report/prices.ts";
 import { isWithin } from "../../core/values/period.ts";
 import { explain } from "../../core/verdict/explanation.ts";
@@ -17,12 +17,11 @@ import { renderWhatIf } from "../../render/terminal/report/what-if.ts";
 import { verdictJson } from "../../render/verdict-json.ts";
 import { wholeNumber } from "../args/number-options.ts";
 import { type Options, PERIODS } from "../args/options.ts";
-import { noPlace, refuseUnsupported } from "../args/output-options.ts";
+import { pageFrom, refuseUnsupported } from "../args/output-options.ts";
 import { periodFrom } from "../args/period-options.ts";
 import { readWords } from "../args/read-words.ts";
 import { command, print } from "../command.ts";
 import type { Context } from "../env/context.ts";
-import { pageFrom } from "./report/page-options.ts";
 
 /** Fewer draws give unstable results; more only take time. */
 const DRAWS = { least: 100, most: 1_000_000 };
@@ -52,9 +51,12 @@ export const commands = {
         ...(seed === undefined ? {} : { seed: wholeNumber("--seed", seed, 0, Number.MAX_SAFE_INTEGER) }),
       };
       if (page) {
-        refuseUnsupported(options, "page");
+        refuseUnsupported(options, "html");
         const [network] = networks;
-        if (network !== undefined) throw new Failure("usage", [noPlace(networkName(network, context.words), "--html")]);
+        if (network !== undefined) {
+          const option = networkName(network, context.words);
+          throw failure("usage", "option-without-place", { option, format: "--html" });
+        }
         const { savePage } = await import("./report/page.ts");
         const query = { by: "network", today: context.today } as const;
         const request = { ...page, period: { period, previous: null }, query, decimal: false, sampling } as const;

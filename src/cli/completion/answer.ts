@@ -1,7 +1,7 @@
 // Reads a shell's completion request, and writes one candidate a line in the format of that shell.
 import { printable } from "../../render/terminal/layout/text.ts";
 import { bashWriter, readBashLine } from "./bash.ts";
-import { inSingleQuotes } from "./quotes.ts";
+import { inSingleQuotes } from "./scripts.ts";
 import type { Candidate } from "./values.ts";
 
 export interface CompletionRequest {

@@ -4,7 +4,7 @@ import type { Language } from "../../core/entries/settings.ts";
 import { fold } from "../../core/text/fold.ts";
 import { lazy } from "../../core/text/memoize.ts";
 import type { CommandName } from "../../i18n/catalogue.ts";
-import { COMMAND_NAMES, commandNamed, shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
+import { COMMAND_NAMES, commandNamed, frenchFlags, shownCommand, shownFlag, TranslatedOption } from "../args/names.ts";
 import { addCommonOptions, findCommandWord } from "../args/options.ts";
 import type { Context } from "../env/context.ts";
 import { ledgerIfAny } from "../env/open-ledger.ts";
@@ -59,12 +59,14 @@ function flags(
   const given = before.map((word) => optionNamed(options, word));
   const open = options.filter((option) => !given.includes(option) || option.parseArg !== undefined);
   const shown = open.map((option) => ({ value: shownFlag(option, language), description: option.description }));
-  const others = open.flatMap((option) =>
-    otherFlags(option, language).map((value) => ({ value, description: option.description })),
-  );
+  const others = open.flatMap((option) => {
+    const value = language === "fr" ? option.long : frenchFlags(option)[0];
+    return value === undefined ? [] : [{ value, description: option.description }];
+  });
   return [...matching(shown, typed), ...(typed.length > 2 ? matching(others, typed) : [])];
 }
 
+/** Names in the user's language; in the other one only if none matches. */
 function commands(
   typed: string,
   { words: { language, help } }: Context,
@@ -73,7 +75,8 @@ function commands(
   const named = (spoken: Language): Candidate[] =>
     COMMAND_NAMES.map((key) => ({ value: shownCommand(key, spoken), description: help.commands[key] }));
   const topics = withTopics ? topicNames(language).map((value) => ({ value, description: "" })) : [];
-  return withOthers([...named(language), ...topics], named(language === "fr" ? "en" : "fr"), typed);
+  const own = matching([...named(language), ...topics], typed);
+  return own.length > 0 ? own : matching(named(language === "fr" ? "en" : "fr"), typed);
 }
 
 function partOf(command: Command, language: Language): Candidate {
@@ -87,11 +90,6 @@ function namesOf(command: Command): string[] {
 
 function optionNamed(options: readonly Option[], word: string | undefined): Option | undefined {
   return options.find((option) => word !== undefined && option instanceof TranslatedOption && option.is(word));
-}
-
-function otherFlags(option: Option, language: Language): string[] {
-  const english = option.long === undefined ? [] : [option.long];
-  return language === "fr" ? english : option instanceof TranslatedOption ? option.french.slice(0, 1) : [];
 }
 
 /** The words not yet on the command line. Those with a leading - are left out: they would be parsed as options. */
@@ -118,10 +116,4 @@ function matching(candidates: readonly Candidate[], typed: string): Candidate[] 
     const bare = value.normalize("NFD").replace(/\p{M}/gu, "");
     return bare.startsWith(typed) ? [{ value: bare, description }] : [];
   });
-}
-
-/** Names in the user's language; in the other one only if none matches. */
-function withOthers(shown: readonly Candidate[], others: readonly Candidate[], typed: string): Candidate[] {
-  const own = matching(shown, typed);
-  return own.length > 0 ? own : matching(others, typed);
 }

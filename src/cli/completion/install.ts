@@ -6,16 +6,7 @@ import { appendLine } from "../../ledger/file/append.ts";
 import { DISK, type Disk } from "../../ledger/file/disk.ts";
 import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
 import { foldersOf, type Machine } from "../env/folders.ts";
-import { inSingleQuotes } from "./quotes.ts";
-import { SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
-
-export interface Installed {
-  readonly file: string;
-  /** The start file; null if the shell finds the script by itself. */
-  readonly startFile: string | null;
-  readonly added: boolean;
-  readonly line: string;
-}
+import { inSingleQuotes, SCRIPTS, SHELLS, type Shell } from "./scripts.ts";
 
 /** The named shell, else the user's. Throws a Failure if it is not supported. */
 export function shellNamed(word: string | undefined, env: Machine["env"]): Shell {
@@ -25,33 +16,28 @@ export function shellNamed(word: string | undefined, env: Machine["env"]): Shell
   throw failure("usage", "shell-unknown", { text: name, known: SHELLS.join(", ") });
 }
 
-/** Writes the script and the line; a second call adds nothing. Throws a Failure if a file cannot be written. */
-export function installCompletion(shell: Shell, machine: Machine, disk: Disk = DISK): Installed {
+/**
+ * Writes the script and the line; a second call adds nothing. The start file is null if the shell finds the script by
+ * itself. Throws a Failure if a file cannot be written.
+ */
+export function installCompletion(shell: Shell, machine: Machine, disk: Disk = DISK) {
   const { data, shellConfig: config } = foldersOf(machine);
   const { env, home } = machine;
-  const endings: Readonly<Record<Shell, string>> = { bash: "bash", zsh: "zsh", fish: "fish", powershell: "ps1" };
-  const file =
-    shell === "fish" ? join(config, "fish/completions/socialroi.fish") : join(data, `completion.${endings[shell]}`);
-  const startFiles: Readonly<Record<Shell, string | null>> = {
-    bash: join(home, ".bashrc"),
-    zsh: join(env.ZDOTDIR || home, ".zshrc"),
-    fish: null,
-    powershell: join(config, "powershell/profile.ps1"),
+  const files: Readonly<Record<Shell, readonly [script: string, startFile: string | null]>> = {
+    bash: [join(data, "completion.bash"), join(home, ".bashrc")],
+    zsh: [join(data, "completion.zsh"), join(env.ZDOTDIR || home, ".zshrc")],
+    fish: [join(config, "fish/completions/socialroi.fish"), null],
+    powershell: [join(data, "completion.ps1"), join(config, "powershell/profile.ps1")],
   };
-  const startFile = startFiles[shell];
+  const [file, startFile] = files[shell];
   const quoted = inSingleQuotes(file, shell);
   const line = shell === "powershell" ? `. ${quoted}` : `[ -f ${quoted} ] && . ${quoted}`;
   attempt("output-unwritable", file, () => {
     makeFolder(dirname(file), disk);
     replaceFile(file, SCRIPTS[shell], disk);
   });
-  if (startFile === null) return { file, startFile, added: false, line };
-  return attempt("output-unwritable", startFile, () => ({
-    file,
-    startFile,
-    added: addLine(startFile, line, disk),
-    line,
-  }));
+  const added = startFile !== null && attempt("output-unwritable", startFile, () => addLine(startFile, line, disk));
+  return { file, startFile, added, line };
 }
 
 /** Appends a line to a file of any encoding, unless present. Returns whether it did. */

@@ -1,4 +1,4 @@
-// The completion script of each shell.
+// The completion script of each shell, and how it quotes.
 export const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof SHELLS)[number];
 
@@ -66,3 +66,13 @@ Register-ArgumentCompleter -Native -CommandName socialroi -ScriptBlock {
 }
 `,
 };
+
+/** PowerShell treats typographic single quotes as plain ones; inside a string each is doubled. */
+const POWERSHELL_QUOTE = /['\u2018-\u201b]/g;
+
+/** The text as one single-quoted word. */
+export function inSingleQuotes(text: string, shell: Shell): string {
+  if (shell === "powershell") return `'${text.replace(POWERSHELL_QUOTE, "$&$&")}'`;
+  const inside = shell === "fish" ? text.replaceAll("\\", "\\\\") : text;
+  return `'${inside.replaceAll("'", "'\\''")}'`;
+}

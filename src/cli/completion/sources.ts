@@ -1,15 +1,6 @@
 // The candidate sources of command words and option values.
-import {
-  AUDIENCE_CHOICE,
-  type Codec,
-  DATE,
-  EVIDENCE_CHOICE,
-  PERSON,
-  PURPOSE,
-  SHARES,
-} from "../../core/entries/codecs.ts";
-import { ENTRY_KEYS, type EntryKey, type Renamable } from "../../core/entries/entry.ts";
-import { lexicon } from "../../core/entries/vocabulary.ts";
+import type { Renamable } from "../../core/entries/entry.ts";
+import { lexiconOf } from "../../core/entries/vocabulary.ts";
 import { type Category, compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import type { CommandName, OptionName } from "../../i18n/catalogue.ts";
 import { RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
@@ -48,29 +39,14 @@ const RENAMED: Readonly<Record<Renamable, Source>> = {
   client: "clients",
 };
 
-/** The candidates for the value of an entry's key, by its codec. */
-const OF_CODEC: ReadonlyMap<Codec<unknown>, Source> = new Map<Codec<unknown>, Source>([
-  [DATE, "days"],
-  [SHARES, "networks"],
-  [PERSON, "people"],
-  [PURPOSE, "purposes"],
-  [EVIDENCE_CHOICE, "evidence"],
-  [AUDIENCE_CHOICE, "audiences"],
-]);
-
-function ofEntryKeys(): Readonly<Record<string, Source>> {
-  const keys: readonly EntryKey[] = ENTRY_KEYS;
-  return Object.fromEntries(
-    keys.flatMap(({ key, codec }) => {
-      const source = OF_CODEC.get(codec);
-      return source ? [[key, source]] : [];
-    }),
-  );
-}
-
-/** The candidates for an option's value. An option named after an entry's key takes its values. */
+/** The candidates for an option's value. */
 export const VALUES: Readonly<Partial<Record<OptionName, Source>>> = {
-  ...ofEntryKeys(),
+  date: "days",
+  network: "networks",
+  person: "people",
+  for: "purposes",
+  evidence: "evidence",
+  audience: "audiences",
   networks: "networks",
   owned: "networks",
   publishOn: "networks",
@@ -107,13 +83,7 @@ export function sourcesOf(name: CommandName, before: readonly string[]): readonl
   const meanings = QUERIES.has(name) && before.length > 1 ? meaningsOf(compact(before.at(-1) ?? "")) : [];
   const after = meanings.map(({ category }) => AFTER[category]).find((sources) => sources !== undefined);
   if (after) return after;
-  const kinds = lexicon(Object.entries(RENAMABLE_WORDS));
-  const kind =
-    name === "rename"
-      ? before
-          .slice(1)
-          .map(kinds.keyOf)
-          .find((key) => key !== null)
-      : null;
-  return kind ? [RENAMED[kind as Renamable]] : (WORDS[name] ?? []);
+  const { keyOf } = lexiconOf(RENAMABLE_WORDS);
+  const kinds = name === "rename" ? before.slice(1).flatMap((word) => keyOf(word) ?? []) : [];
+  return kinds[0] ? [RENAMED[kinds[0]]] : (WORDS[name] ?? []);
 }

@@ -26,9 +26,9 @@ import {
 } from "./environment.ts";
 import { fromHome } from "./folders.ts";
 import { openState } from "./ledger-state.ts";
-import type { Saving } from "./may-overwrite.ts";
 import { openStore } from "./open-ledger.ts";
 import { onlyReads } from "./read-only.ts";
+import type { Saving } from "./save.ts";
 
 export type Context = Awaited<ReturnType<typeof createContext>>;
 

@@ -1,12 +1,13 @@
 // State files of a ledger, such as the running timer, stored beside its history.
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { attempt, failure, failureOn, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
 import { History } from "../../ledger/file/history.ts";
 import { acquireLock } from "../../ledger/file/lock.ts";
 import type { Watcher } from "../../ledger/file/locked-file.ts";
-import { makeFolder, replaceFile, resolveLinks } from "../../ledger/file/replace.ts";
+import { makeFolder, replaceFile } from "../../ledger/file/replace.ts";
 import { isStream } from "../../ledger/file/stream.ts";
+import { realPathOf } from "./real-path.ts";
 
 export type StateName = "timer" | "nudge";
 
@@ -64,17 +65,6 @@ export function openState(ledger: string, stateFolder: () => string, watcher: Wa
     }
   };
   return { read, write, update, file: fileOf };
-}
-
-/** Resolves links as far as the path exists: the state is the same before and after the ledger is created. */
-function realPathOf(path: string, disk: Disk): string {
-  const target = resolveLinks(path, disk);
-  try {
-    return disk.realpathSync(target);
-  } catch {
-    const parent = dirname(resolve(target));
-    return parent === resolve(target) ? parent : join(realPathOf(parent, disk), basename(target));
-  }
 }
 
 function parsed(text: string | undefined): unknown {

@@ -18,20 +18,11 @@ export const EXIT = { ok: 0, unforeseen: 1, usage: 2, input: 3, system: 4, thres
 export async function explain(error: unknown, argv: readonly string[], context: Context): Promise<number> {
   const failure = error instanceof Failure ? error : systemFailure(error);
   if (isOn(context.env.SOCIALROI_DEBUG) && error instanceof Error) context.tell(`${error.stack}\n`);
-  if (!failure) {
-    const found = inputError("unforeseen", { detail: detailOf(error), version: VERSION });
-    context.tell(
-      context.json ? errorJson([found], null, await context.english()) : `${renderInputError(found, "\n", context)}\n`,
-    );
-    return EXIT.unforeseen;
-  }
-  const { kind, errors, source } = failure;
-  context.tell(
-    context.json
-      ? errorJson(errors, source?.file ?? null, await context.english())
-      : failureText(failure, argv, context),
-  );
-  return EXIT[kind satisfies FailureKind];
+  const unforeseen = inputError("unforeseen", { detail: detailOf(error), version: VERSION });
+  const { errors, source } = failure ?? { errors: [unforeseen], source: null };
+  const text = failure ? failureText(failure, argv, context) : `${renderInputError(unforeseen, "\n", context)}\n`;
+  context.tell(context.json ? errorJson(errors, source?.file ?? null, await context.english()) : text);
+  return failure ? EXIT[failure.kind satisfies FailureKind] : EXIT.unforeseen;
 }
 
 /**
@@ -65,8 +56,7 @@ function detailOf(error: unknown): string {
 /** Translates an error of commander; suggests a flag for a mistyped one. */
 export function refusalOf({ code, message }: CommanderError, program: Command, { language }: Catalogue): Failure {
   const [, name = ""] = /'([^']+)'/.exec(message) ?? [];
-  const options = program.commands.flatMap((command) => [command, ...command.commands]).flatMap((each) => each.options);
-  const all = [...new Set([...program.options, ...options])];
+  const all = [...new Set([program, ...commandsOf(program)].flatMap(({ options }) => options))];
   const long = all.find(({ flags }) => flags === name);
   const found: Readonly<Record<string, InputError>> = {
     "commander.unknownOption": inputError("option-unknown", {
@@ -84,9 +74,12 @@ export function refusalOf({ code, message }: CommanderError, program: Command, {
 
 /** The words beyond those that the command takes. */
 function excessWords(program: Command): string {
-  const commands = program.commands.flatMap((command) => [command, ...command.commands]);
-  const excess = commands.map(({ args, registeredArguments }) => args.slice(registeredArguments.length));
+  const excess = commandsOf(program).map(({ args, registeredArguments }) => args.slice(registeredArguments.length));
   return excess.find((words) => words.length > 0)?.join(" ") ?? "";
+}
+
+function commandsOf({ commands }: Command): Command[] {
+  return commands.flatMap((command) => [command, ...command.commands]);
 }
 
 function failureText({ kind, errors, source, understood }: Failure, argv: readonly string[], context: Context): string {
@@ -97,7 +90,10 @@ function failureText({ kind, errors, source, understood }: Failure, argv: readon
     return `${found.join("\n\n")}\n\n${texts.nothingChanged(errors.length)} ${texts.fixLine}\n`;
   }
   const gap = kind === "usage" ? " " : "\n";
-  const found = errors.map((error) => `${linePrefix(error, context)}${renderInputError(error, gap, context)}`);
+  const found = errors.map((error) => {
+    const line = error.place ? texts.batchLine(error.place.line) : "";
+    return `${line}${renderInputError(error, gap, context)}`;
+  });
   if (understood !== "") found.push(texts.understood(understood));
   return `${found.join("\n")}\n${kind === "usage" && isLogging(argv) ? `${texts.nothingLogged}\n` : ""}`;
 }
@@ -106,8 +102,4 @@ function failureText({ kind, errors, source, understood }: Failure, argv: readon
 function isLogging(argv: readonly string[]): boolean {
   const name = commandNamed(findCommandWord(argv)?.word ?? "");
   return name !== null && ["log", "earn", "spend", "post", "followers"].includes(name);
-}
-
-function linePrefix({ place }: InputError, { words }: Context): string {
-  return place ? words.errors.batchLine(place.line) : "";
 }

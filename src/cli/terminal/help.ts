@@ -1,5 +1,5 @@
 // Help texts: names in the user's language, followed by the English ones.
-import { type Command, Help, type Option } from "commander";
+import { type Argument, type Command, Help, type Option } from "commander";
 import type { Language } from "../../core/entries/settings.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { isCommand } from "../../i18n/command-words.ts";
@@ -22,23 +22,21 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
     "Commands:": help.commandsTitle,
   };
   const argument = (name: string): string => (language === "fr" ? valueInFrench(name) : name);
+  const optionsOf = (command: Command): Option[] => Help.prototype.visibleOptions.call(new Help(), command);
+  const isCommon = ({ helpGroupHeading }: Option): boolean => helpGroupHeading === help.commonTitle;
   return {
     styleTitle: (title) => titles[title] ?? title,
     showGlobalOptions: false,
     minWidthToWrap: 1,
     boxWrap: (text, lineWidth) => wrap(text, lineWidth),
     // Below a command, the common options are named on one line.
-    visibleOptions: (command) => {
-      const all = Help.prototype.visibleOptions.call(new Help(), command);
-      return command.parent ? all.filter(({ helpGroupHeading }) => helpGroupHeading !== help.commonTitle) : all;
-    },
+    visibleOptions: (command) => optionsOf(command).filter((option) => !(command.parent && isCommon(option))),
     formatHelp: (command, helper) => {
       const text = Help.prototype.formatHelp.call(helper, command, helper);
       const sorted = examplesFirst(text, examplesOf(command), [help.commandsTitle, ...Object.values(help.groups)]);
       if (!command.parent) return sorted;
-      const flags = Help.prototype.visibleOptions
-        .call(new Help(), command)
-        .filter(({ helpGroupHeading }) => helpGroupHeading === help.commonTitle)
+      const flags = optionsOf(command)
+        .filter(isCommon)
         .map((option) => shownFlag(option, language));
       return `${sorted}\n${wrap(help.commonLine(flags.join(", ")), helper.helpWidth ?? 80)}\n`;
     },
@@ -60,14 +58,17 @@ export function helpIn(words: Catalogue, { plain }: { readonly plain: boolean })
       for (let each: Command | null = command; each; each = each.parent) {
         names.unshift(nameOf(each, language));
       }
-      const parts = command.registeredArguments.map((each) => {
-        const shown = `${argument(each.name())}${each.variadic ? "..." : ""}`;
-        return each.required ? `<${shown}>` : `[${shown}]`;
-      });
+      const parts = command.registeredArguments.map((each) => placeOf(each, argument(each.name())));
       const below = command.commands.length > 0 ? [help.commandPlace] : [];
       return [...names, "[options]", ...below, ...parts].join(" ");
     },
   };
+}
+
+/** The place of an argument in a usage line: <file>, [words...]. */
+export function placeOf({ required, variadic }: Argument, name: string): string {
+  const shown = `${name}${variadic ? "..." : ""}`;
+  return required ? `<${shown}>` : `[${shown}]`;
 }
 
 /** What a command is for, examples, how to call it, then commands before options. */

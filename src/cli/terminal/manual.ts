@@ -1,8 +1,9 @@
 // Builds the manual page in roff from the help texts, when the package is built.
-import type { Argument, Command, Help, Option } from "commander";
+import type { Command, Help, Option } from "commander";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { TOPICS, type Topics } from "../../i18n/topics.ts";
 import { VERSION } from "../env/version.ts";
+import { placeOf } from "./help.ts";
 
 export function manualPage(program: Command, topics: Topics, { help }: Catalogue): string {
   const { manual } = help;
@@ -48,13 +49,8 @@ export function manualPage(program: Command, topics: Topics, { help }: Catalogue
 
 function usageOf(command: Command, program: Command, helper: Help): string {
   const names = command.parent === program ? [command] : [command.parent ?? program, command];
-  const args = command.registeredArguments.map((each) => argumentText(each, helper));
+  const args = command.registeredArguments.map((each) => placeOf(each, helper.argumentTerm(each)));
   return [...names.map((each) => helper.subcommandTerm(each)), ...args].join(" ");
-}
-
-function argumentText(argument: Argument, helper: Help): string {
-  const shown = `${helper.argumentTerm(argument)}${argument.variadic ? "..." : ""}`;
-  return argument.required ? `<${shown}>` : `[${shown}]`;
 }
 
 function optionLines(option: Option, helper: Help): string[] {

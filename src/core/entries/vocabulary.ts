@@ -8,12 +8,12 @@ import { KNOWN_NETWORKS, type NetworkKind } from "./network.ts";
 import type { Settings } from "./settings.ts";
 
 /** Words and the canonical key of each. */
-export interface Lexicon {
-  readonly keyOf: (word: string) => string | null;
+export interface Lexicon<Key extends string = string> {
+  readonly keyOf: (word: string) => Key | null;
   /** The nearest known word, or an empty text. */
   readonly suggest: (word: string) => string;
   /** The canonical keys, in order. */
-  readonly keys: readonly string[];
+  readonly keys: readonly Key[];
 }
 
 /** Names in an entry that the settings need not declare. */
@@ -56,6 +56,11 @@ export function lexicon(listed: Iterable<Meaning>, more: () => Iterable<Meaning>
     keyOf: (word) => find(word, known()) ?? find(word, whole()) ?? null,
     suggest: (word) => nearest(fold(word), whole().keys()) ?? "",
   };
+}
+
+/** A lexicon of known keys. */
+export function lexiconOf<Key extends string>(words: Readonly<Record<Key, readonly string[]>>): Lexicon<Key> {
+  return lexicon(Object.entries<readonly string[]>(words)) as Lexicon<Key>;
 }
 
 function indexOf(meanings: readonly Meaning[]): ReadonlyMap<string, string> {

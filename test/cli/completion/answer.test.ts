@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { linesFor, parseRequest } from "../../../src/cli/completion/answer.ts";
 import { readBashLine } from "../../../src/cli/completion/bash.ts";
-import { inSingleQuotes } from "../../../src/cli/completion/quotes.ts";
+import { inSingleQuotes } from "../../../src/cli/completion/scripts.ts";
 import { printable } from "../../../src/render/terminal/layout/text.ts";
 
 /** Names with characters that are special in shells, beside ordinary letters and others. */

@@ -16,8 +16,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { SavedKind, Saving } from "../../../src/cli/env/may-overwrite.ts";
-import { saveFile } from "../../../src/cli/env/save.ts";
+import { type SavedKind, type Saving, saveFile } from "../../../src/cli/env/save.ts";
 import { Failure } from "../../../src/core/errors/failure.ts";
 import { DISK } from "../../../src/ledger/file/disk.ts";
 

@@ -1,8 +1,16 @@
-// The export formats: the supported entry kinds and the writer, loaded on demand.
+// The export formats: the supported entry kinds and the writer.
 import { ENTRY_KINDS, type Entry, type EntryKind } from "../../../core/entries/entry.ts";
 import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
 import type { Period } from "../../../core/values/period.ts";
+import { exportClockify } from "../../../render/export/clockify.ts";
+import { exportCsv } from "../../../render/export/csv.ts";
+import { exportHledger } from "../../../render/export/hledger.ts";
+import { exportIcs } from "../../../render/export/ics.ts";
+import { exportJsonLines } from "../../../render/export/json-lines.ts";
+import { exportTimeclock } from "../../../render/export/timeclock.ts";
+import { exportToggl } from "../../../render/export/toggl.ts";
+import { entryJson, jsonText } from "../../../render/json.ts";
 import type { OutputStyle } from "../../../render/terminal/layout/output-style.ts";
 
 export interface Exported {
@@ -20,7 +28,7 @@ export interface Exported {
 interface Format {
   readonly kinds: readonly EntryKind[];
   readonly needsEmail?: boolean;
-  readonly write: (exported: Exported) => Promise<string>;
+  readonly write: (exported: Exported) => string;
 }
 
 export type ExportFormat = "csv" | "jsonl" | "json" | "hledger" | "timeclock" | "ics" | "toggl" | "clockify";
@@ -28,46 +36,24 @@ export type ExportFormat = "csv" | "jsonl" | "json" | "hledger" | "timeclock" | 
 const TIME: readonly EntryKind[] = ["time"];
 
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
-  csv: {
-    kinds: ENTRY_KINDS,
-    write: async ({ entries }) => (await import("../../../render/export/csv.ts")).exportCsv(entries),
-  },
-  jsonl: {
-    kinds: ENTRY_KINDS,
-    write: async ({ entries }) => (await import("../../../render/export/json-lines.ts")).exportJsonLines(entries),
-  },
+  csv: { kinds: ENTRY_KINDS, write: ({ entries }) => exportCsv(entries) },
+  jsonl: { kinds: ENTRY_KINDS, write: ({ entries }) => exportJsonLines(entries) },
   json: {
     kinds: ENTRY_KINDS,
-    write: async ({ entries, settings, period }) => {
-      const { entryJson, jsonText } = await import("../../../render/json.ts");
-      return jsonText("export", { period, currency: settings.currency, entries: entries.map(entryJson) });
-    },
+    write: ({ entries, settings: { currency }, period }) =>
+      jsonText("export", { period, currency, entries: entries.map(entryJson) }),
   },
   hledger: {
     kinds: ["time", "earned", "spent"],
-    write: async ({ entries, settings, filter }) =>
-      (await import("../../../render/export/hledger.ts")).exportHledger(entries, settings, filter),
+    write: ({ entries, settings, filter }) => exportHledger(entries, settings, filter),
   },
-  timeclock: {
-    kinds: TIME,
-    write: async ({ entries }) => (await import("../../../render/export/timeclock.ts")).exportTimeclock(entries),
-  },
-  ics: {
-    kinds: TIME,
-    write: async ({ entries, written, style }) =>
-      (await import("../../../render/export/ics.ts")).exportIcs(entries, written, style),
-  },
-  toggl: {
-    kinds: TIME,
-    needsEmail: true,
-    write: async ({ entries, email, style }) =>
-      (await import("../../../render/export/toggl.ts")).exportToggl(entries, email, style),
-  },
+  timeclock: { kinds: TIME, write: ({ entries }) => exportTimeclock(entries) },
+  ics: { kinds: TIME, write: ({ entries, written, style }) => exportIcs(entries, written, style) },
+  toggl: { kinds: TIME, needsEmail: true, write: ({ entries, email, style }) => exportToggl(entries, email, style) },
   clockify: {
     kinds: TIME,
     needsEmail: true,
-    write: async ({ entries, email, style }) =>
-      (await import("../../../render/export/clockify.ts")).exportClockify(entries, email, style),
+    write: ({ entries, email, style }) => exportClockify(entries, email, style),
   },
 };
 

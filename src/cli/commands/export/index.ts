@@ -6,7 +6,7 @@ import { Failure, failure } from "../../../core/errors/failure.ts";
 import { capital } from "../../../render/terminal/layout/text.ts";
 import { onlyText } from "../../../render/terminal/list.ts";
 import { listed } from "../../args/filter-options.ts";
-import { FILTERS, type Options, PERIODS } from "../../args/options.ts";
+import { FILTERS, type Options, onlyOne, PERIODS } from "../../args/options.ts";
 import { STDOUT, write } from "../../args/output-options.ts";
 import { readWords } from "../../args/read-words.ts";
 import { command } from "../../command.ts";
@@ -41,7 +41,7 @@ export const commands = {
       const { settings } = ledger;
       const style = context.style(settings.currency);
       const written = new Date(context.now().epoch);
-      const text = await format.write({ ...query, entries, settings, email, written, style });
+      const text = format.write({ ...query, entries, settings, email, written, style });
       const { exporting } = context.words;
       const saving = { kind: name, force: options.force === true };
       await write(text, options.output ?? STDOUT, saving, context, (file) => exporting.saved(entries.length, file));
@@ -58,9 +58,8 @@ export const commands = {
 
 function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const names = Object.keys(EXPORT_FORMATS) as ExportFormat[];
-  const [first, second] = names.filter((name) => (name === "json" ? json : options[name] === true));
-  if (first && second) throw failure("usage", "options-exclusive", { first: `--${first}`, second: `--${second}` });
-  if (first) return first;
+  const flagged = onlyOne(names.filter((name) => (name === "json" ? json : options[name])));
+  if (flagged) return flagged;
   const { output: file = STDOUT } = options;
   if (file === STDOUT) return "csv";
   const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());

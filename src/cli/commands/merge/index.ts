@@ -1,11 +1,12 @@
 // socialroi merge: merge a conflicted copy of a sync tool, or three versions as git's merge driver.
-import { statSync } from "node:fs";
 import { failure } from "../../../core/errors/failure.ts";
+import { DISK } from "../../../ledger/file/disk.ts";
 import { type MergedCopies, mergeCopies } from "../../../ledger/merge/merge.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import { type Answer, command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
+import { isSameFile } from "../../env/real-path.ts";
 import { type MergeOptions, mergeVersions } from "./merge-driver.ts";
 
 export const commands = {
@@ -28,7 +29,7 @@ export const commands = {
 };
 
 async function mergeCopy(file: string, copy: string, { dryRun }: MergeOptions, context: Context): Promise<Answer> {
-  if (isSameFile(file, copy)) throw failure("usage", "merge-same", { file });
+  if (isSameFile(file, copy, DISK)) throw failure("usage", "merge-same", { file });
   const store = context.storeOf(file);
   const other = context.storeOf(copy).inspect();
   validLedger(other);
@@ -74,9 +75,4 @@ function mergeText(
     ...alike.map(([line, otherLine]) => merging.alike(line, otherLine)),
   ];
   return lines.map((line) => `${printable(line)}\n`).join("");
-}
-
-function isSameFile(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((file) => statSync(file, { throwIfNoEntry: false, bigint: true }));
-  return a === b || (one !== undefined && one.ino === other?.ino && one.dev === other.dev);
 }

@@ -17,12 +17,18 @@ import {
   renderReport,
 } from "../../../render/terminal/report/report.ts";
 import { OUTPUT, PERIODS } from "../../args/options.ts";
-import { deliver, type OutputFormat, outputFormat, outputStyle, refuseUnsupported } from "../../args/output-options.ts";
+import {
+  deliver,
+  type OutputFormat,
+  outputFormat,
+  outputStyle,
+  pageFrom,
+  refuseUnsupported,
+} from "../../args/output-options.ts";
 import { comparedWith, ledgerWords, periodFrom, periodWords, saidWords } from "../../args/period-options.ts";
 import { readWords } from "../../args/read-words.ts";
 import { command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
-import { pageFrom } from "./page-options.ts";
 import { QUERY, queryFrom } from "./report-query.ts";
 
 const OPTIONS = [
@@ -52,7 +58,7 @@ export const commands = {
       const { options, said } = await readWords(words, typed, "report", ledger, context);
       const format = outputFormat(options, ["csv", "md", "json", "html", "htm", "txt"], context);
       const page = pageFrom(options, format);
-      refuseUnsupported(options, page ? "page" : format);
+      refuseUnsupported(options, page ? "html" : format);
       const threshold = options.failUnder === undefined ? null : thresholdOf(options.failUnder);
       const requested = periodFrom(options, { kind: "running", unit: "month" }, ledger, context.today, said);
       const against = options.compare ?? said.against;

@@ -1,5 +1,5 @@
 // Parses the report options other than the period.
-import { lexicon } from "../../../core/entries/vocabulary.ts";
+import { lexiconOf } from "../../../core/entries/vocabulary.ts";
 import { type Failure, failure } from "../../../core/errors/failure.ts";
 import { GROUPING_WORDS, GROUPINGS, type Grouping } from "../../../core/report/grouping.ts";
 import { RANKING_NAMES, rankingOf } from "../../../core/report/ranking.ts";
@@ -44,10 +44,9 @@ function groupingsOf(text: string): readonly [Grouping, Grouping?] {
 }
 
 function groupingOf(text: string): Grouping {
-  const key = lexicon(Object.entries(GROUPING_WORDS)).keyOf(text);
-  const by = GROUPINGS.find((known) => known === key);
-  if (by) return by;
-  throw unknownGrouping(text);
+  const by = lexiconOf(GROUPING_WORDS).keyOf(text);
+  if (by === null) throw unknownGrouping(text);
+  return by;
 }
 
 function unknownGrouping(text: string): Failure {
