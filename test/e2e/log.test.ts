@@ -15,7 +15,7 @@ describe("the first log on a machine", () => {
     });
     expect(code).toBe(0);
     expect(stdout).toBe("30m · Instagram · creation · today · 0.00 €        Instagram this week: 30m\n");
-    expect(stderr).toContain("New ledger: ~/.local/share/socialroi/ledger.yaml (only you can read it)");
+    expect(stderr).toContain("New ledger: ~/.local/share/socialroi/ledger.yaml (only you can read it; amounts in EUR)");
     expect(statSync(join(home.folder, ".local/share/socialroi/ledger.yaml")).mode & 0o777).toBe(0o600);
   });
 
@@ -24,6 +24,37 @@ describe("the first log on a machine", () => {
     const env = { SOCIALROI_LEDGER: "", XDG_DATA_HOME: join(home.folder, "data") };
     expect((await home.run(["log", "30m", "instagram", "creation"], { env })).code).toBe(0);
     expect(statSync(join(home.folder, "data/socialroi/ledger.yaml")).isFile()).toBe(true);
+  });
+
+  it("has the currency of the region that the locale names, and says so", async () => {
+    const LOCALES = [
+      [{ LANG: "en_US.UTF-8" }, "USD"],
+      [{ LANG: "en_US.UTF-8", LC_ALL: "fr_CH" }, "CHF"],
+      [{ LANG: "en_US.UTF-8", LC_MONETARY: "fr_CA.utf8", LC_ALL: "" }, "CAD"],
+      [{ LANG: "fr_SN.UTF-8" }, "XOF"],
+      [{ LANG: "bg_BG.UTF-8" }, "EUR"],
+      [{ LANG: "C.UTF-8" }, "EUR"],
+      [{ LANG: "en_150" }, "EUR"],
+    ] as const;
+    for (const [env, currency] of LOCALES)
+      for (const words of [
+        ["log", "30m", "instagram", "creation"],
+        ["set", "rate", "60"],
+        ["init", "--rate", "60"],
+      ]) {
+        const home = newHome();
+        const { code, stdout, stderr } = await home.run(words, { env });
+        expect([code, home.text().match(/^currency: (\w+)/m)?.[1]]).toEqual([0, currency]);
+        expect(stdout + stderr).toMatch(/New ledger|Nouveau journal/);
+        if (words[0] === "log") expect(stderr).toContain(` ${currency})`);
+      }
+    const home = newHome();
+    home.write("rate: 60\n---\n");
+    const { stdout } = await home.run(["earn", "500", "instagram"], { env: { LANG: "en_US.UTF-8" } });
+    expect([stdout, home.text()]).toEqual([
+      expect.stringContaining("500.00 €"),
+      expect.not.stringContaining("currency"),
+    ]);
   });
 
   it("makes nothing when the words are wrong", async () => {

@@ -76,7 +76,7 @@ describe("set", () => {
     const { code, stdout, stderr } = await home.run(["set", "name", "Atelier Fleur"]);
     expect([code, stdout]).toEqual([0, "Business: none → Atelier Fleur\n"]);
     expect(stderr).toMatch(/^New ledger: ~\/ledger\.yaml .*socialroi undo\n$/);
-    expect(home.text()).toMatch(/^# .+\nname: Atelier Fleur\n---\n$/);
+    expect(home.text()).toMatch(/^# .+\nname: Atelier Fleur\ncurrency: EUR\n---\n$/);
     expect((await home.run(["log", "30m", "ig", "creation"])).code).toBe(0);
   });
 

@@ -35,7 +35,7 @@ export const commands = {
 /** Null for an unreadable ledger, which does not prevent dropping the timer. */
 function entryLogged(timer: Timer, context: Context): Entry | null {
   try {
-    return loggedEntry(context, timer, context.store.inspectOr("").ledger.entries);
+    return loggedEntry(context, timer, context.store.inspectOr().ledger.entries);
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

@@ -19,6 +19,7 @@ import {
   isOn,
   languageOf,
   ledgerPath,
+  localCurrency,
   movedClock,
   nowOf,
   ownFolders,
@@ -26,7 +27,7 @@ import {
 } from "./environment.ts";
 import { fromHome } from "./folders.ts";
 import { openState } from "./ledger-state.ts";
-import { openStore } from "./open-ledger.ts";
+import { type NewLedger, openStore } from "./open-ledger.ts";
 import { onlyReads } from "./read-only.ts";
 import type { Saving } from "./save.ts";
 
@@ -60,7 +61,8 @@ export async function createContext(options: CommonOptions, argv: readonly strin
       return argv.map(quoted).join(" ");
     },
   };
-  const beginning = newLedgerText(words);
+  const currency = localCurrency(env);
+  const beginning = newLedger(words, currency);
   const keptIn = (): string => stateFolder(environment);
   const yes = options.yes === true;
   const prompts = promptsOn(environment, tell, words, { colours, plain, yes });
@@ -76,6 +78,8 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const isAttended = (): boolean =>
     !options.json && !options.quiet && stdout.isTTY && stderr.isTTY && environment.stdinIsTTY();
   return {
+    /** The currency of a new ledger. */
+    currency,
     /** The common options as typed. */
     common: options,
     today,
@@ -165,9 +169,10 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   };
 }
 
-/** The text of a new ledger. Rate 0 means that no rate was given. */
-function newLedgerText({ init }: Catalogue): string {
-  return `${init.header}\ncurrency: EUR\nrate: 0                       # ${init.comments.rate}\n---\n`;
+/** The texts of a new ledger. Rate 0 means that no rate was given. */
+function newLedger({ init }: Catalogue, currency: string): NewLedger {
+  const head = `${init.header}\ncurrency: ${currency}\n`;
+  return { settings: `${head}---\n`, whole: `${head}rate: 0                       # ${init.comments.rate}\n---\n` };
 }
 
 function quoted(word: string): string {

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isLanguage, type Language } from "../../core/entries/settings.ts";
 import { failure } from "../../core/errors/failure.ts";
+import { currencyOfRegion } from "../../core/values/currency.ts";
 import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates.ts";
 import { parseClock, writeClock } from "../../core/values/duration.ts";
 import { instantOf, type Moment, momentOf } from "../../core/values/moment.ts";
@@ -51,6 +52,12 @@ export function languageOf(option: string | undefined, ledgerFile: string, env: 
   if (option !== undefined) throw failure("usage", "option-unreadable", { option: "--lang", text: option });
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return statedLanguage(readLedgerHead(ledgerFile)) ?? (/^fr/i.test(locale) ? "fr" : "en");
+}
+
+/** The currency of a new ledger: that of the region in LC_ALL, LC_MONETARY or LANG, in this order; else EUR. */
+export function localCurrency({ LC_ALL, LC_MONETARY, LANG }: Environment["env"]): string {
+  const [, region = ""] = /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(LC_ALL || LC_MONETARY || LANG || "") ?? [];
+  return currencyOfRegion(region) ?? "EUR";
 }
 
 export function colourLevel(option: string | undefined, env: Environment["env"], stdout: Stream): 0 | 1 {

@@ -33,6 +33,12 @@ export interface Inspected {
   readonly source: Source;
 }
 
+/** The texts of a new ledger: its settings alone, and with a rate, ready for entries. */
+export interface NewLedger {
+  readonly settings: string;
+  readonly whole: string;
+}
+
 interface Shrinking {
   readonly mayShrink?: boolean;
 }
@@ -40,14 +46,14 @@ interface Shrinking {
 export type Store = ReturnType<typeof openStore>;
 
 /**
- * Opens the ledger at a path; `beginning` is the text of a new one. `stateFolder` is called only when needed. A text
+ * Opens the ledger at a path; `beginning` has the texts of a new one. `stateFolder` is called only when needed. A text
  * that has not changed between two reads is parsed once.
  */
 export function openStore(
   path: string,
   stateFolder: () => string,
   stamp: Stamp,
-  beginning: string,
+  beginning: NewLedger,
   watcher: Watcher,
   disk: Disk,
 ) {
@@ -76,18 +82,18 @@ export function openStore(
     /** The ledger. Throws a Failure with all errors if it has any or is missing. */
     read: () => validLedger(inspected(file.text())),
     /** Like `read`, but read lazily, and a new ledger if the file is missing. */
-    readOrNew: () => validLedger(lazilyRead(file.textIfAny() ?? beginning)),
+    readOrNew: () => validLedger(lazilyRead(file.textIfAny() ?? beginning.whole)),
     inspect: () => inspected(file.text()),
-    /** The ledger, or one with the text `otherwise` if the file is missing. */
-    inspectOr: (otherwise: string) => inspected(file.textIfAny() ?? otherwise),
+    /** The ledger, or one with the text `otherwise` if the file is missing: by default the settings of a new one. */
+    inspectOr: (otherwise = beginning.settings) => inspected(file.textIfAny() ?? otherwise),
     /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
     append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) =>
-      append(file, lazilyRead, compose, beginning, timer),
+      append(file, lazilyRead, compose, beginning.whole, timer),
     /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
     replace: <T extends { readonly text: string }>(compose: (now: Inspected) => T, options?: Shrinking) =>
       file.rewrite((text) => checked(text, compose, options)),
     /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
-    settle: (compose: (now: Inspected) => string, settings: string) => {
+    settle: (compose: (now: Inspected) => string, settings = beginning.settings) => {
       if (!file.exists()) validLedger(inspected(compose(inspected(settings))));
       return file.replace((text) => checked(text, (now) => ({ text: compose(now) })).text, settings);
     },
@@ -161,7 +167,7 @@ async function appendDeclaring<T extends Addition>(
 /** The ledger; one that has errors or is missing still gives the built-in names. */
 export function ledgerIfAny({ store }: { readonly store: Store }): Ledger {
   try {
-    return store.inspectOr("").ledger;
+    return store.inspectOr().ledger;
   } catch (error) {
     if (error instanceof Failure) return readLedger("");
     throw error;

@@ -32,6 +32,33 @@ export function minorDigits(currency: string): number {
   return DIGITS.get(currency) ?? 2;
 }
 
+/** Regions whose currency has not the region's code in front, and those with a code of a former currency. */
+const OTHER_REGIONS: Readonly<Record<string, string>> = {
+  AUD: "KI NR TV",
+  CHF: "LI",
+  DKK: "FO GL",
+  EUR: "BG",
+  GBP: "GG IM JE",
+  ILS: "PS",
+  MAD: "EH",
+  NOK: "SJ",
+  NZD: "CK NU TK",
+  USD: "AS EC FM GU MH MP PR PW SV TC TL VG VI",
+  XAF: "CF CG CM GA GQ TD",
+  XCD: "AG AI DM GD KN LC MS VC",
+  XOF: "BF BJ CI GW ML NE SN TG",
+  XPF: "NC PF WF",
+};
+
+/**
+ * The currency of a region (ISO 3166 code), whose code begins with that of the region as a rule (ISO 4217): US, USD. Null for
+ * regions with the euro, and for unknown ones.
+ */
+export function currencyOfRegion(region: string): string | null {
+  const [other] = Object.entries(OTHER_REGIONS).find(([, regions]) => regions.split(" ").includes(region)) ?? [];
+  return other ?? currencyCodes().find((code) => code.slice(0, 2) === region && !code.startsWith("X")) ?? null;
+}
+
 /** Resolves a code in any case, a sign or a word to an ISO code; `currency` is the ledger's. Null if unknown. */
 export function currencyOf(word: string, currency: string): string | null {
   if (isCurrency(word.toUpperCase())) return word.toUpperCase();

@@ -9,8 +9,8 @@ const pastSpans = { day: "that day", week: "that week", month: "that month" };
 /** Confirmation of added entries. */
 export const echo = {
   saved: (file: string) => `Written: ${file}`,
-  newLedger: (file: string) =>
-    `New ledger: ${file} (only you can read it). Your time counts as free until you set your hourly rate: socialroi init`,
+  newLedger: (file: string, currency: string) =>
+    `New ledger: ${file} (only you can read it; amounts in ${currency}). Your time counts as free until you set your hourly rate: socialroi init`,
   /** Limit status; `ended`: the span ended before today. */
   standing: (label: string, { span, ended }: { readonly span: LimitSpan; readonly ended: boolean }, minutes: string) =>
     `${label} ${(ended ? pastSpans : spans)[span]}: ${minutes}`,

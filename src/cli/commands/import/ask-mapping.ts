@@ -212,7 +212,7 @@ async function askStates(
 
 /** The currency, if it is not the ledger's. */
 async function askCurrency({ prompts: ask, words, store }: Context): Promise<string | undefined> {
-  const own = store.inspectOr("").ledger.settings.currency;
+  const own = store.inspectOr().ledger.settings.currency;
   const typed = await ask.line(words.importing.asking.currency, {
     initial: own,
     refuse: (text) =>

@@ -133,6 +133,6 @@ function requested(
   typed: TypedImport,
   context: Context,
 ): ReturnType<typeof importFrom> & { readonly ledger: Ledger; readonly settings: Settings } {
-  const ledger = validLedger(context.store.inspectOr(""));
+  const ledger = validLedger(context.store.inspectOr());
   return { ...importFrom(typed, ledger, context.today), settings: ledger.settings, ledger };
 }

@@ -12,7 +12,7 @@ import { validLedger } from "../../env/open-ledger.ts";
 
 /** Throws a Failure if the ledger has errors. */
 export function listSources(context: Context): Answer {
-  const ledger = validLedger(context.store.inspectOr(""));
+  const ledger = validLedger(context.store.inspectOr());
   const { settings } = ledger;
   const own = settings.imports.size;
   const listed = sourcesFor(ledger, context).map(({ id, title, kinds, verified, unverified }, index) => ({

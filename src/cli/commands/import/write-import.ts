@@ -23,7 +23,7 @@ export async function writeImport(
     const plan = planOf(files, now, options);
     return { plan, entries: plan.updated.length > 0 ? [] : plan.added };
   });
-  if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName)}\n`);
+  if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName, context.currency)}\n`);
   return composed.plan.updated.length === 0 ? composed.plan : revise(files, options, context);
 }
 
@@ -37,9 +37,7 @@ async function revise(files: readonly ReadFile[], options: ImportOptions, { stor
 }
 
 /** Writes what was said about imports into the settings. Creates the ledger if missing. Throws a Failure if the settings have a form that cannot be changed. */
-export async function saveSettings(changes: readonly SettingChange[], { store, words }: Context): Promise<void> {
+export async function saveSettings(changes: readonly SettingChange[], { store }: Context): Promise<void> {
   if (changes.length === 0) return;
-  await store.settle(({ source }) => {
-    return accepted(changeSettings(source.text, changes), "input", source);
-  }, `${words.init.header}\n`);
+  await store.settle(({ source }) => accepted(changeSettings(source.text, changes), "input", source));
 }

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../../core/values/dates.ts";
 import { typedDay } from "../../../core/words/typed-value.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
 import { renderDifference } from "../../../render/terminal/step.ts";
 import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
@@ -23,8 +24,10 @@ export async function writeSettings(options: InitOptions, language: Language | n
   const beginning = `${words.init.header}\n---\n`;
   const foreseen = store.inspectOr(beginning);
   const isNew = foreseen.source.text === beginning;
-  const { answers: given, from } = await answersOf(options, foreseen, context);
-  const answers = { currency: foreseen.ledger.settings.currency, ...given };
+  const { settings: present } = foreseen.ledger;
+  const known = { ...foreseen.ledger, settings: isNew ? { ...present, currency: context.currency } : present };
+  const { answers: given, from } = await answersOf(options, known, context);
+  const answers = { currency: known.settings.currency, ...given };
   const settled = isNew ? words.language : language;
   const planned = (inspected: Inspected): Plan =>
     planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
@@ -56,7 +59,7 @@ export async function writeSettings(options: InitOptions, language: Language | n
 
 async function answersOf(
   options: InitOptions,
-  { ledger }: Inspected,
+  ledger: Ledger,
   context: Context,
 ): Promise<{ answers: Answers; from: CalendarDate }> {
   if (ANSWERS.some((name) => options[name] !== undefined)) {

@@ -58,7 +58,7 @@ export function exampleOf(kind: WordKind, context: Context, { count = "1840" }: 
 }
 
 function ledgerOf({ store }: Context): Ledger {
-  return validLedger(store.inspectOr(""));
+  return validLedger(store.inspectOr());
 }
 
 /** How many entries tell what is likely. */

@@ -23,7 +23,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = accepted(newName(typed));
   if (options.stdin !== undefined && options.stdin !== "-")
     throw failure("usage", "arguments-many", { text: options.stdin });
-  refuseTaken(name, validLedger(context.store.inspectOr("")).settings);
+  refuseTaken(name, validLedger(context.store.inspectOr()).settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =
     options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await askParts(context) : [];

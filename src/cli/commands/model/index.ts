@@ -60,7 +60,7 @@ function listed(context: Context, options: PeriodOptions): Answer {
 
 /** Title and goal go to standard error. */
 function showModel(context: Context, word: string): Answer {
-  const found = requireModel(word, validLedger(context.store.inspectOr("")).settings);
+  const found = requireModel(word, validLedger(context.store.inspectOr()).settings);
   const skeleton = skeletonOf(found, context.words);
   const { name, own } = found;
   if (skeleton === null) throw failure("usage", "model-bare", { text: name });

@@ -33,11 +33,10 @@ export async function changeSetting(
     const text = accepted(changeSettings(inspected.source.text, typed.changes), "input", inspected.source);
     return { ...typed, before: settings, text };
   };
-  const beginning = `${catalogue.init.header}\n`;
-  const foreseen = store.inspectOr(beginning);
+  const foreseen = store.inspectOr();
   const { setting, before, text } = change(foreseen);
   const isChange = text !== foreseen.source.text;
-  const begun = isChange && (await store.settle((now) => change(now).text, beginning));
+  const begun = isChange && (await store.settle((now) => change(now).text));
   const after = readLedger(text).settings;
   return {
     json: () => {
