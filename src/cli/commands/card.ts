@@ -25,7 +25,7 @@ export const commands = {
       const lived = begins !== undefined && begins > period.since && begins <= period.until ? begins : period.since;
       const periods = { period: { ...period, since: lived }, previous: null };
       const card = cardOf(sumUp(entries, settings, periods, { by: "network" }).figures);
-      const text = json ? jsonText("card", { card }) : cardText(card, words);
+      const text = json ? jsonText("card", { card }) : cardText(card, settings.currency, words);
       const saving = { kind: json ? ("json" as const) : ("card" as const), force: options.force === true };
       await write(text, options.output ?? STDOUT, saving, context, words.echo.saved);
     },

@@ -28,7 +28,7 @@ export const report = {
   },
   /** The row of what names no network, client and so on. */
   none: (by: Grouping) => `(no ${names.groupings[by].toLowerCase()})`,
-  shareOf: { time: "share of time", grossProfit: "share of gross profit" },
+  shareOf: { time: "share of time", grossProfit: "share of gross profit", revenue: "share of revenue" },
   perUnit: (unit: string) => `per ${beforeAmount(unit)}1`,
   versus: (period: string) => `vs ${period}`,
   social: "social",
@@ -166,6 +166,6 @@ function ordinal(rank: number): string {
 
 /** The comments of a card. */
 export const card = {
-  title: "socialroi card: return per euro by network. No names, no amounts, no days.",
+  title: (unit: string) => `socialroi card: return per ${unit} by network. No names, no amounts, no days.`,
   steps: "in steps",
 };

@@ -40,12 +40,12 @@ export const topics: Topics = {
       socialroi delete 30-32                   lines as list numbers them
       socialroi undo 2                         the last two changes`),
   figures: topic(`The figures
-    The main figure is the return per euro: what each euro put in, your time included, brought back. 1.00 is break-even. Likes and views don't pay bills, so they don't count.
+    The main figure is the return: what each euro put in (or dollar, or pound), your time included, brought back. 1.00 is break-even. Likes and views don't pay bills, so they don't count.
       time cost       hours x the hourly rate of that day
       cost            time cost + money spent
       gross profit    revenue x margin
       net             gross profit - cost
-      return per euro gross profit / cost
+      return          gross profit / cost
       net per hour    (gross profit - money spent) / hours
     Above 1.1 a row makes a profit, below 0.9 a loss. Sales marked evidence: guess count, and the report says how much depends on them. The verdict says how sure it is; verdict --explain shows each step. All the details: docs/METHOD.md in the package.`),
   scripting: topic(`Scripting

@@ -26,7 +26,7 @@ export const report: Catalogue["report"] = {
     sales: "Ventes",
   },
   none: (by) => `(sans ${names.groupings[by].toLowerCase()})`,
-  shareOf: { time: "part du temps", grossProfit: "part de la marge brute" },
+  shareOf: { time: "part du temps", grossProfit: "part de la marge brute", revenue: "part du CA" },
   perUnit: (unit) => `pour 1 ${unit}`,
   versus: (period) => `contre ${period}`,
   social: "réseaux",
@@ -80,7 +80,7 @@ export const report: Catalogue["report"] = {
     hours: "heures",
     hour: "votre heure",
     noRate: "sans taux horaire",
-    method: "Ce que dit chaque chiffre : docs/METHODE.fr.md. Le retour par euro est en version",
+    method: "Ce que dit chaque chiffre : docs/METHODE.fr.md. Le retour pour 1 est en version",
   },
   empty: (period, last, only) =>
     only !== null
@@ -126,6 +126,6 @@ export const demo: Catalogue["demo"] = {
 };
 
 export const card: Catalogue["card"] = {
-  title: "fiche socialroi : retour par euro et par réseau. Ni noms, ni montants, ni jours.",
+  title: (unit) => `fiche socialroi : retour par ${unit} et par réseau. Ni noms, ni montants, ni jours.`,
   steps: "par paliers",
 };

@@ -40,12 +40,12 @@ export const topics: Topics = {
       socialroi supprimer 30-32                    les lignes que numérote journal
       socialroi annuler 2                          les deux derniers changements`),
   figures: topic(`Les chiffres
-    Le chiffre principal est le retour par euro investi : ce qu’a rapporté chaque euro, temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures : ils ne comptent pas.
+    Le chiffre principal est le retour : ce qu’a rapporté chaque euro investi (ou chaque franc, chaque dollar), temps compris. 1,00 est le seuil de rentabilité. Les likes et les vues ne paient pas les factures : ils ne comptent pas.
       coût du temps       heures x taux horaire en vigueur ce jour-là
       coût                coût du temps + argent dépensé
       marge brute         chiffre d’affaires x taux de marge
       net                 marge brute - coût
-      retour par euro     marge brute / coût
+      retour              marge brute / coût
       net par heure       (marge brute - argent dépensé) / heures
     Au-dessus de 1,1, une ligne est rentable, au-dessous de 0,9, elle est à perte. Les ventes notées evidence: guess comptent, et le rapport dit ce qui en dépend. Le verdict dit à quel point il est sûr ; verdict --expliquer montre chaque étape. Tout est dans docs/METHODE.fr.md, dans le paquet.`),
   scripting: topic(`Dans des scripts

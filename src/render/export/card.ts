@@ -3,7 +3,11 @@ import { CARD_VERSION, type Card } from "../../core/report/cards/card.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 
 /** YAML with English keys; the comments are in the user's language. */
-export function cardText(card: Card, { card: words }: Pick<Catalogue, "card">): string {
+export function cardText(
+  card: Card,
+  currency: string,
+  { card: words, units }: Pick<Catalogue, "card" | "units">,
+): string {
   const { from, to } = card.hours;
   const networks = card.networks.map(({ network, owned, hours, returnPerUnit }) => {
     const fields = [
@@ -14,7 +18,7 @@ export function cardText(card: Card, { card: words }: Pick<Catalogue, "card">): 
     return `  ${network}: { ${fields.join(", ")} }`;
   });
   return `${[
-    `# ${words.title}`,
+    `# ${words.title(units[currency] ?? currency)}`,
     `card: ${CARD_VERSION}`,
     `return-version: ${card.returnVersion}`,
     `since: ${card.since}`,

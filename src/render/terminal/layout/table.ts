@@ -20,7 +20,7 @@ export interface Column<Row> {
 
 export interface TableText {
   readonly text: string;
-  /** Names of the columns that were dropped. */
+  /** Names of the columns that were dropped, without those that have nothing in their cells. */
   readonly hidden: readonly string[];
 }
 
@@ -109,9 +109,15 @@ function fitting(columns: readonly Filled[], width: number): { kept: readonly Fi
     const first = largest(kept.map(({ drop = 0 }) => drop));
     if (first === 0) break;
     kept = kept.filter(({ drop }) => drop !== first);
-    for (const { drop, name, head } of columns) if (drop === first) hidden.push(name ?? head);
+    for (const { drop, name, head, cells } of columns) {
+      if (drop === first && cells.some(isFilled)) hidden.push(name ?? head);
+    }
   }
   return { kept, hidden: [...new Set(hidden)] };
+}
+
+function isFilled(cell: string): boolean {
+  return widthOf(cell.trim()) > (cell.includes("–") ? 1 : 0);
 }
 
 /** The widths of columns; where they are too wide together, texts are cut, the widest first. */

@@ -70,7 +70,12 @@ function columnsOf(report: Report, lines: readonly FlatLine[], style: OutputStyl
     { head: heads.spent, drop: 5, cell: ({ figures }) => money(figures.moneySpent) },
     { head: heads.revenue, drop: showsMargin ? 2 : 1, cell: ({ figures }) => money(figures.revenue) },
     ...when(showsMargin, { head: heads.grossProfit, drop: 1, cell: ({ figures }) => money(figures.grossProfit) }),
-    { head: heads.profitShare, drop: 3, cell: ({ share }) => percent(share?.grossProfit), name: shareOf.grossProfit },
+    {
+      head: heads.profitShare,
+      drop: 3,
+      cell: ({ share }) => percent(share?.grossProfit),
+      name: showsMargin ? shareOf.grossProfit : shareOf.revenue,
+    },
     { head: heads.net, cell: ({ figures: { net } }) => (net === null ? "" : format.signed(net)) },
     { head: words.report.perUnit(format.unit), cell: ({ figures }) => returnCell(figures, style) },
     ...when(

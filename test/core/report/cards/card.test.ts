@@ -32,8 +32,8 @@ ${sale("linkedin", 1000)}${sale("linkedin", 1000)}${sale("linkedin", 900)}${sale
 describe("a card", () => {
   it("has rounded returns, hours in steps and shares, and months", () => {
     expect(
-      cardText(cardFrom(LEDGER), en),
-    ).toBe(`# socialroi card: return per euro by network. No names, no amounts, no days.
+      cardText(cardFrom(LEDGER), "USD", en),
+    ).toBe(`# socialroi card: return per dollar by network. No names, no amounts, no days.
 card: 1
 return-version: 1
 since: 2026-01
@@ -61,7 +61,7 @@ total: { return: 3.29 }
   });
 
   it("holds no amount, client, note, day or name of one's own", () => {
-    const text = cardText(cardFrom(LEDGER), en);
+    const text = cardText(cardFrom(LEDGER), "EUR", en);
     for (const secret of ["Nova", "dinner", "shop-news", "1000", "5000", "03-0", "60"])
       expect(text).not.toContain(secret);
   });
@@ -84,18 +84,22 @@ total: { return: 3.29 }
       ),
       returnPerUnit: returned,
     });
-    fc.assert(fc.property(card, (one) => void expect(readCard(cardText(one, en))).toEqual({ card: one, errors: [] })));
+    fc.assert(
+      fc.property(card, (one) => void expect(readCard(cardText(one, "EUR", en))).toEqual({ card: one, errors: [] })),
+    );
   });
 
   it("is never taken for a ledger, nor a ledger for a card", () => {
-    expect(readLedger(cardText(cardFrom(LEDGER), en)).errors.map(({ code }) => code)).toEqual(["ledger-is-card"]);
+    expect(readLedger(cardText(cardFrom(LEDGER), "EUR", en)).errors.map(({ code }) => code)).toEqual([
+      "ledger-is-card",
+    ]);
     expect(readCard(LEDGER).card).toBe(null);
   });
 
   it("that is damaged says where, whatever it holds", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), fc.nat(200), (junk, at) => {
-        const text = cardText(cardFrom(LEDGER), en);
+        const text = cardText(cardFrom(LEDGER), "EUR", en);
         const { card, errors } = readCard(text.slice(0, at) + junk + text.slice(at));
         if (card === null) expect(errors.length).toBeGreaterThan(0);
       }),
