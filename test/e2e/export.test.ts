@@ -166,7 +166,7 @@ describe("a file", () => {
       code: 2,
       stdout: "",
       stderr:
-        "The name x.txt doesn't say which format. End it in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
+        "The name x.txt doesn't say which format. End it in .csv, .jsonl, .ndjson, .json, .journal, .hledger, .timeclock, .ics, or add one of: --csv, --csv-excel, --jsonl, --json, --hledger, --timeclock, --ics, --toggl, --clockify.\n",
     });
     expect((await home.run(["export", "-o", "x.txt", "--lang", "fr"])).stderr).toMatch(
       /^Le nom x.txt n’indique pas de format\./,

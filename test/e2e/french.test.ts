@@ -252,7 +252,7 @@ describe("refusals and echoes in French", () => {
     ["dépenser 9,99 canva", "socialroi dépenser 9,99 canva outils"],
     ["noter 1h insta demain", "Compris : 1\u00a0h · Instagram · sam. 21 nov.\n"],
     ["démarrer insta depuis 1h30", "« depuis 1h30 », ou « 1h30 »"],
-    ["exporter excel 2026", "« excel » ne va pas avec cette commande"],
+    ["liste excel 2026", "« excel » ne va pas avec cette commande"],
     ["supprimer 90€", "« 90€ » n’est pas une ligne du journal"],
     ["démarrer insta depuis 14h30", "Lancé : Instagram · aujourd’hui, 14\u00a0h\u00a030\n"],
     ["changer marge 55%", "socialroi définir marge 55% ?"],

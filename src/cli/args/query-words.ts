@@ -45,7 +45,7 @@ export const ANSWERABLE = {
   plan: { keys: ["period", "format"], formats: ["ics", "json"], ahead: true },
   export: {
     keys: ["period", ...FILTERS, "kinds", "format", "file"],
-    formats: ["csv", "jsonl", "json", "hledger", "timeclock", "ics", "toggl", "clockify"],
+    formats: ["csv", "csvExcel", "jsonl", "json", "hledger", "timeclock", "ics", "toggl", "clockify"],
   },
   compare: { keys: ["period", "format"], formats: ["csv", "json"] },
 } as const satisfies Readonly<Record<string, Answerable>>;

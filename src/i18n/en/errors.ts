@@ -95,9 +95,11 @@ export const errorTexts = (): ErrorTexts => ({
   "query-ambiguous": ({ text, first, second }) => [`"${text}" can be read two ways.`, `Write ${first}, or ${second}.`],
   "query-not-here": ({ text }) => [
     `"${text}" can't be used with this command.`,
-    /^(?:html|page|markdown|md|excel|csv-excel|spreadsheet|xlsx?)$/i.test(text)
+    /^(?:html|page|markdown|md)$/i.test(text)
       ? `Reports have it: socialroi report ${text}`
-      : "See its --help.",
+      : /^(?:csv|excel|csv-excel|xlsx?)$/i.test(text)
+        ? `Entries: socialroi export ${text}. Reports: socialroi report ${text}`
+        : "See its --help.",
   ],
   "query-option": ({ words, option }) => [`"${words}" and ${option} contradict each other.`, "Keep one."],
   "plan-other-week": ({ text }) => message`"${text}": only this week and next week can be planned.

@@ -61,7 +61,7 @@ export const findings = (): FindingTexts => ({
   "over-limit": ({ network, activity, span, limit, times, minutes, cost }, f) => {
     const channel = network === null ? "social networks" : networkName(network, names);
     const name = activity === null ? channel : wordFor(names.activities, activity);
-    return `Your limit of ${f.duration(limit)} a ${span} for ${name} was exceeded ${span === "day" ? "on" : "in"} ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
+    return `Your present limit of ${f.duration(limit)} a ${span} for ${name} was exceeded ${span === "day" ? "on" : "in"} ${plural(times, span)}: ${f.duration(minutes)} over${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Support on social networks ${cost === 0 ? "took" : `cost ${f.roundMoney(cost)}:`} ${f.duration(minutes)}, ${f.percent(share)} of your time there.`,

@@ -161,9 +161,11 @@ export const errorTexts = (): ErrorTexts => ({
     Écrivez ${lineInFrench(` ${first}`).trim()}, ou ${lineInFrench(` ${second}`).trim()}.`,
   "query-not-here": ({ text }) => [
     `« ${text} » ne va pas avec cette commande.`,
-    /^(?:html|page|markdown|md|excel|csv-excel|tableur|xlsx?)$/i.test(text)
+    /^(?:html|page|markdown|md)$/i.test(text)
       ? `Les rapports l’ont : socialroi rapport ${text}`
-      : "Voir son --aide.",
+      : /^(?:csv|excel|csv-excel|tableur|xlsx?)$/i.test(text)
+        ? `Les lignes : socialroi exporter ${text}. Les rapports : socialroi rapport ${text}`
+        : "Voir son --aide.",
   ],
   "query-option": ({ words, option }) => message`« ${words} » et ${flagInFrench(option)} se contredisent.
     Gardez l’un des deux.`,

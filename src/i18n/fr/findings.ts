@@ -62,7 +62,7 @@ export const findings = (): Catalogue["findings"] => ({
           ? "les réseaux"
           : networkName(network, names)
         : `l’activité ${wordFor(names.activities, activity)}`;
-    return `Votre limite de ${f.duration(limit)} par ${spanNames[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `pendant ${times} ${spanNames[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
+    return `Votre limite actuelle de ${f.duration(limit)} par ${spanNames[span][0]} pour ${name} a été dépassée ${times === 1 ? "une fois" : `pendant ${times} ${spanNames[span][1]}`} : ${f.duration(minutes)} de trop${priced(cost, f, ", ")}.`;
   },
   "support-burden": ({ cost, minutes, share }, f) =>
     `Le support client sur les réseaux vous a ${cost === 0 ? "pris" : `coûté ${f.roundMoney(cost)} :`} ${f.duration(minutes)}, soit ${f.percent(share)} du temps que vous y passez.`,

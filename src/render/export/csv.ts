@@ -23,11 +23,26 @@ export const COLUMNS: readonly string[] = [...new Set([...FIRST_COLUMNS, ...ENTR
  * object in the last column.
  */
 export function exportCsv(entries: readonly Entry[]): string {
+  return csvText(tableOf(entries), ",");
+}
+
+/** The same for a French Excel: byte order mark, semicolons, decimal commas. `import` reads it back, too. */
+export function exportCsvForExcel(entries: readonly Entry[]): string {
+  const [head = [], ...rows] = tableOf(entries);
+  const local = rows.map((cells) =>
+    cells.map((cell, index) => (DECIMALS.has(head[index] ?? "") ? cell.replace(".", ",") : cell)),
+  );
+  return `\ufeff${csvText([head, ...local], ";")}`;
+}
+
+const DECIMALS: ReadonlySet<string> = new Set(["amount", "margin"]);
+
+function tableOf(entries: readonly Entry[]): readonly (readonly string[])[] {
   const rows = entries.map((entry) => {
     const cells = cellsOf(entry);
     return COLUMNS.map((column) => cellText(cells[column]));
   });
-  return csvText([COLUMNS, ...rows], ",");
+  return [COLUMNS, ...rows];
 }
 
 /** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */

@@ -25,11 +25,12 @@ function shortened(value: unknown): unknown {
   return isLong ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
 }
 
-/** The error of a parser in one line; empty if it succeeded. */
+/** The error of a parser in one line, of an empty answer only its hint; empty if it succeeded. */
 export function sayParsed({ error }: Parsed<unknown>, words: Catalogue): string {
   if (!error) return "";
   const { what, hint } = say(error, words);
-  return printable(`${what} ${hint}`.trim());
+  const isOfNothing = "text" in error.params && error.params.text.trim() === "";
+  return printable(isOfNothing && hint !== "" ? hint : `${what} ${hint}`.trim());
 }
 
 /** An error without a file: message and hint, separated by `gap`. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/core/entries/entry.ts";
 import { writeClock } from "../../../src/core/values/duration.ts";
 import { csvCell } from "../../../src/render/csv-cell.ts";
-import { exportCsv } from "../../../src/render/export/csv.ts";
+import { exportCsv, exportCsvForExcel } from "../../../src/render/export/csv.ts";
 import { exportJsonLines } from "../../../src/render/export/json-lines.ts";
 import { ledgerOf } from "../../given.ts";
 import { anyEntry, anyText } from "../../ledger/arbitrary.ts";
@@ -113,4 +113,19 @@ describe("JSON Lines", () => {
       }),
     );
   });
+});
+
+it("is the same for a French Excel, with a byte order mark, semicolons and decimal commas", () => {
+  const text = exportCsvForExcel(ENTRIES);
+  const rows: string[][] = parse(text, { delimiter: ";", bom: true, record_delimiter: "\r\n" });
+  const plain: string[][] = parse(exportCsv(ENTRIES), { record_delimiter: "\r\n" });
+  expect([text.startsWith("\ufeff"), rows.length]).toEqual([true, plain.length]);
+  const columns = plain[0] ?? [];
+  const differing = plain.flatMap((cells, row) =>
+    cells.flatMap((cell, index) => (rows[row]?.[index] === cell ? [] : [[columns[index], cell, rows[row]?.[index]]])),
+  );
+  expect(differing).toEqual([
+    ["margin", "0.55", "0,55"],
+    ["amount", "45.50", "45,50"],
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Filter } from "../../../core/entries/filter.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
 import type { Period } from "../../../core/values/period.ts";
 import { exportClockify } from "../../../render/export/clockify.ts";
-import { exportCsv } from "../../../render/export/csv.ts";
+import { exportCsv, exportCsvForExcel } from "../../../render/export/csv.ts";
 import { exportHledger } from "../../../render/export/hledger.ts";
 import { exportIcs } from "../../../render/export/ics.ts";
 import { exportJsonLines } from "../../../render/export/json-lines.ts";
@@ -31,12 +31,22 @@ interface Format {
   readonly write: (exported: Exported) => string;
 }
 
-export type ExportFormat = "csv" | "jsonl" | "json" | "hledger" | "timeclock" | "ics" | "toggl" | "clockify";
+export type ExportFormat =
+  | "csv"
+  | "csvExcel"
+  | "jsonl"
+  | "json"
+  | "hledger"
+  | "timeclock"
+  | "ics"
+  | "toggl"
+  | "clockify";
 
 const TIME: readonly EntryKind[] = ["time"];
 
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, Format>> = {
   csv: { kinds: ENTRY_KINDS, write: ({ entries }) => exportCsv(entries) },
+  csvExcel: { kinds: ENTRY_KINDS, write: ({ entries }) => exportCsvForExcel(entries) },
   jsonl: { kinds: ENTRY_KINDS, write: ({ entries }) => exportJsonLines(entries) },
   json: {
     kinds: ENTRY_KINDS,

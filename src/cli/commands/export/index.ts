@@ -6,7 +6,7 @@ import { Failure, failure } from "../../../core/errors/failure.ts";
 import { capital } from "../../../render/terminal/layout/text.ts";
 import { onlyText } from "../../../render/terminal/list.ts";
 import { listed } from "../../args/filter-options.ts";
-import { FILTERS, type Options, onlyOne, PERIODS } from "../../args/options.ts";
+import { FILTERS, longFlag, type Options, onlyOne, PERIODS } from "../../args/options.ts";
 import { STDOUT, write } from "../../args/output-options.ts";
 import { readWords } from "../../args/read-words.ts";
 import { command } from "../../command.ts";
@@ -14,7 +14,7 @@ import type { Context } from "../../env/context.ts";
 import { EXPORT_FORMATS, type ExportFormat, FORMAT_OF_EXTENSION } from "./export-formats.ts";
 
 const OPTIONS = [
-  ...(["csv", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"] as const),
+  ...(["csv", "csvExcel", "jsonl", "hledger", "timeclock", "exportIcs", "toggl", "clockify"] as const),
   ...(["exportOutput", "overwrite", "email", ...FILTERS, "kind", ...PERIODS] as const),
 ] as const;
 type ExportOptions = Options<(typeof OPTIONS)[number]>;
@@ -65,7 +65,7 @@ function formatFrom(options: ExportOptions, { json }: Context): ExportFormat {
   const named = FORMAT_OF_EXTENSION.get(extname(file).toLowerCase());
   if (named) return named;
   const known = [...FORMAT_OF_EXTENSION.keys()].join(", ");
-  throw failure("usage", "format-unknown", { file, known, flags: names.map((name) => `--${name}`).join(", ") });
+  throw failure("usage", "format-unknown", { file, known, flags: names.map(longFlag).join(", ") });
 }
 
 function emailAsked({ email = "" }: ExportOptions): string {
