@@ -1,15 +1,14 @@
 // The list of all import sources.
 import { activitywatch } from "./readers/activitywatch.ts";
 import { instagramArchive, tiktokArchive, xArchive } from "./readers/archives.ts";
+import { timeclock, timedot } from "./readers/hledger.ts";
 import { icalendar } from "./readers/icalendar.ts";
 import { timewarrior, watson } from "./readers/json-timers.ts";
 import { klog } from "./readers/klog.ts";
 import { metaDaily } from "./readers/meta-daily.ts";
 import { socialroi } from "./readers/socialroi.ts";
-import { timeclock } from "./readers/timeclock.ts";
-import { timedot } from "./readers/timedot.ts";
 import { ADVERTISING } from "./recipes/advertising.ts";
-import { banks } from "./recipes/banks.ts";
+import { BANKS } from "./recipes/banks.ts";
 import { SALES } from "./recipes/sales.ts";
 import { STATISTICS } from "./recipes/statistics.ts";
 import { TIMERS } from "./recipes/timers.ts";
@@ -19,7 +18,7 @@ export const SOURCES: readonly Source[] = [
   ...TIMERS,
   ...ADVERTISING,
   ...SALES,
-  banks,
+  ...BANKS,
   metaDaily,
   ...STATISTICS,
   activitywatch,

@@ -1,8 +1,7 @@
 // Timedot and timeclock files in all the forms that hledger reads, and klog files, with the hours that these programs count.
 import { expect, it } from "vitest";
+import { timeclock, timedot } from "../../src/importers/readers/hledger.ts";
 import { klog } from "../../src/importers/readers/klog.ts";
-import { timeclock } from "../../src/importers/readers/timeclock.ts";
-import { timedot } from "../../src/importers/readers/timedot.ts";
 import type { Source } from "../../src/importers/source.ts";
 import { importFile } from "./given.ts";
 

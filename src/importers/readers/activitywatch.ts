@@ -6,8 +6,8 @@ import { localMoment } from "../columns/moments.ts";
 import type { Hints, Reading, Row } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf, valuesOf } from "./json-value.ts";
+import { startOf } from "./reader.ts";
 import { byDay, oneAtATime, type Span, united, within } from "./spans.ts";
-import { startOf } from "./start.ts";
 
 const BROWSER = /firefox|librewolf|chrom|brave|edge|safari|opera|vivaldi|\barc\b|\bzen\b|browser/i;
 /** In milliseconds. Longer events come from a changed clock and are ignored. */

@@ -1,13 +1,13 @@
 // Archives of Instagram, TikTok and X accounts: the user's posts. Comments on others' posts are skipped.
 import { localMoment } from "../columns/moments.ts";
-import type { Identity, Row, RowValue, Skipped } from "../row.ts";
-import { jsonSource } from "./json-source.ts";
+import type { Identity, RowValue } from "../row.ts";
 import { fieldOf, listOf, numberOf, textOf, valueAt } from "./json-value.ts";
+import { jsonReader, type Made } from "./reader.ts";
 
 type Post = Omit<Extract<RowValue, { readonly kind: "posted" }>, "kind">;
 
 /** The row of a post, by its instant (milliseconds since 1970). */
-function postRow(line: number, instant: number, post: Post, own?: string): Row | Skipped {
+function postRow(line: number, instant: number, post: Post, own?: string): Made {
   const moment = localMoment(instant);
   if (!moment) return { line, reason: "date-unreadable" };
   const identity: Identity = own === undefined ? { by: "content", moment: moment.text } : { by: "own", id: own };
@@ -17,7 +17,7 @@ function postRow(line: number, instant: number, post: Post, own?: string): Row |
 /** The key of the list in each file of an Instagram archive, and its format. Posts are a bare list. */
 const INSTAGRAM_LISTS: Readonly<Record<string, string>> = { ig_reels_media: "reel", ig_stories: "story" };
 
-export const instagramArchive = jsonSource({
+export const instagramArchive = jsonReader({
   id: "instagram-archive",
   kind: "posted",
   title: "Instagram archive (JSON): posts_1.json, reels.json, stories.json",
@@ -52,15 +52,15 @@ export const instagramArchive = jsonSource({
 const TIKTOK_UTC = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?: UTC)?$/;
 
 /** Its sections are called otherwise every year. Lists of videos under others than posts are those that were watched. */
-export const tiktokArchive = jsonSource({
+export const tiktokArchive = jsonReader({
   id: "tiktok-archive",
   kind: "posted",
   title: "TikTok archive (JSON): user_data_tiktok.json",
   verified: true,
   network: "tiktok",
-  signs: (start, text) => {
+  signs: (start, file) => {
     const isArchive = /^\{\s*"[^"]+"\s*:\s*\{/.test(start);
-    const list = isArchive && /"(VideoList|CommentsList|FavoriteVideoList)"\s*:/.exec(text)?.[1];
+    const list = isArchive && /"(VideoList|CommentsList|FavoriteVideoList)"\s*:/.exec(file.text() ?? "")?.[1];
     return list ? [list] : null;
   },
   records: (json) => [
@@ -89,7 +89,7 @@ const ANSWERED = "in_reply_to_status_id_str";
 const X_CREATED = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d{4}) (\d{4})$/;
 
 /** Retweets, replies and continued threads are skipped. */
-export const xArchive = jsonSource({
+export const xArchive = jsonReader({
   id: "x-archive",
   kind: "posted",
   title: "X (Twitter) archive: data/tweets.js",

@@ -2,11 +2,10 @@
 import type ICAL from "ical.js";
 import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
-import type { Hints, Identity, Kept, Reading, Row, Skipped } from "../row.ts";
+import type { Hints, Identity, Reading } from "../row.ts";
 import type { Choices, ImportFile, Source } from "../source.ts";
+import { linesOf, type Made, rowBetween, sorted, startOf, timeRow } from "./reader.ts";
 import { isWorkable, listsFewDates, zoneFilter } from "./recurrence.ts";
-import { linesOf, startOf } from "./start.ts";
-import { sorted, timeRow } from "./time-row.ts";
 import { zonedInstant } from "./zones.ts";
 
 /** Repetitions of one event in the period (over fifty years of days); an event with more is skipped. */
@@ -36,31 +35,28 @@ async function read(file: ImportFile, choices: Choices): Promise<Parsed<Reading>
     const zone = parseComponent(text, ical);
     if (zone && fits(zone)) calendar.addSubcomponent(zone);
   }
-  const read = events.map(({ line, text }) => ({ line, component: parseComponent(text, ical) }));
-  if (events.length > 0 && read.every(({ component }) => component === null))
-    return refuse("import-broken", { file: file.name, format: "iCalendar" });
-  const skipped = read.flatMap(({ line, component }): Skipped[] =>
-    component === null ? [{ line, reason: "row-unreadable" }] : [],
-  );
-  const numbered = read.flatMap(({ line, component }): Numbered[] => {
-    if (component === null) return [];
+  const unreadable: Made[] = [];
+  const numbered: Numbered[] = [];
+  for (const { line, text } of events) {
+    const component = parseComponent(text, ical);
+    if (!component) {
+      unreadable.push({ line, reason: "row-unreadable" });
+      continue;
+    }
     calendar.addSubcomponent(component);
-    return [{ line, event: new ical.Event(component, { strictExceptions: false, exceptions: [] }) }];
-  });
+    numbered.push({ line, event: new ical.Event(component, { strictExceptions: false, exceptions: [] }) });
+  }
+  if (events.length > 0 && numbered.length === 0)
+    return refuse("import-broken", { file: file.name, format: "iCalendar" });
   const budget = { left: MOST_IN_ALL };
-  const made = seriesOf(numbered).flatMap((series) => (budget.left < 0 ? [] : rowsOf(series, choices, budget)));
+  const rows = seriesOf(numbered).flatMap((series) => (budget.left < 0 ? [] : rowsOf(series, choices, budget)));
   if (budget.left < 0) return refuse("import-too-many", { file: file.name, rows: MOST_IN_ALL });
-  return { value: sorted([...skipped, ...made].sort((a, b) => a.line - b.line)) };
-}
-
-interface Block {
-  readonly line: number;
-  readonly text: string;
+  return { value: sorted([...unreadable, ...rows].sort((a, b) => a.line - b.line)) };
 }
 
 /** Splits the text into events (with their first lines) and zones, so that a broken event does not affect others. */
-function blocksOf(text: string): { readonly zones: readonly string[]; readonly events: readonly Block[] } {
-  const events: Block[] = [];
+function blocksOf(text: string) {
+  const events: { readonly line: number; readonly text: string }[] = [];
   const zones: string[] = [];
   let open: { name: string; line: number; lines: string[] } | null = null;
   linesOf(text).forEach((line, index) => {
@@ -117,35 +113,38 @@ function seriesOf(events: readonly Numbered[]): Series[] {
   });
 }
 
-/** Remaining repetitions of the file; below 0 if there were too many. */
+/** The repetitions that may still be read of a file; below 0 if there were too many. */
 interface Budget {
   left: number;
 }
 
-function rowsOf({ master, changes }: Series, choices: Choices, budget: Budget): (Row | Skipped)[] {
+function rowsOf({ master, changes }: Series, choices: Choices, budget: Budget): Made[] {
   const { line, event } = master;
   try {
-    if (!event.isRecurring()) return [rowOf(detailsOf(line, event), event.startDate, event.endDate)];
+    if (!event.isRecurring()) return [rowOf(detailsOf(master), event.startDate, event.endDate)];
     if (!isWorkable(event.component)) return [{ line, reason: "row-unreadable" }];
     if (!listsFewDates(event.component)) return [{ line, reason: "repeats-too-often" }];
     const rows = repetitionsOf(master, changes, choices, budget);
-    return isCancelled(event) ? [{ line, reason: "cancelled", ownIds: rows.flatMap(ownIdsOf) }] : rows;
+    if (!isCancelled(event)) return rows;
+    return [
+      { line, reason: "cancelled", ownIds: rows.flatMap((made) => ("reason" in made ? (made.ownIds ?? []) : [])) },
+    ];
   } catch {
     return [{ line, reason: "row-unreadable" }];
   }
 }
 
 function repetitionsOf(
-  { line, event }: Numbered,
+  master: Numbered,
   changes: readonly Numbered[],
   { since, until }: Choices,
   budget: Budget,
-): (Row | Skipped)[] {
+): Made[] {
+  const { line, event } = master;
   for (const change of changes) event.relateException(change.event);
-  const details = new Map([[event, detailsOf(line, event)]]);
-  for (const change of changes) details.set(change.event, detailsOf(change.line, change.event));
+  const details = new Map([master, ...changes].map((one) => [one.event, detailsOf(one)]));
   const { duration } = event;
-  const rows: (Row | Skipped)[] = [];
+  const rows: Made[] = [];
   const repetitions = event.iterator();
   for (let count = 0; rows.length <= MOST_REPETITIONS && count <= MOST_COUNTED; count += 1) {
     const next = repetitions.next() as ICAL.Time | undefined;
@@ -156,8 +155,7 @@ function repetitionsOf(
     if (since !== undefined && date < since) continue;
     const { item, startDate, endDate } =
       changes.length > 0 ? event.getOccurrenceDetails(next) : plainRepetition(event, next, duration);
-    const eventDetails = details.get(item) ?? detailsOf(line, item);
-    rows.push(rowOf(eventDetails, startDate, endDate, next.toString()));
+    rows.push(rowOf(details.get(item) ?? detailsOf({ line, event: item }), startDate, endDate, next.toString()));
   }
   return [{ line, reason: "repeats-too-often" }];
 }
@@ -172,58 +170,41 @@ function isCancelled({ component }: ICAL.Event): boolean {
   return /^cancelled$/i.test(String(component.getFirstPropertyValue("status") ?? ""));
 }
 
-/** Properties shared by all repetitions of an event, which may be thousands. */
-interface EventDetails {
-  readonly line: number;
-  readonly cancelled: boolean;
-  readonly ownMinutes: number;
-  readonly zone: string | undefined;
-  readonly uid: string;
-  readonly about: { readonly line: number; readonly hints: Hints; readonly keep?: Kept };
-}
-
-function detailsOf(line: number, event: ICAL.Event): EventDetails {
-  const zone = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
+/** What all repetitions of an event, which may be thousands, have in common. */
+function detailsOf({ line, event }: Numbered) {
+  const { component, uid, summary, description } = event;
+  const tags = component
+    .getAllProperties("categories")
+    .flatMap((property) => property.getValues())
+    .map(String);
+  const hints: Hints = { ...(tags.length > 0 ? { tags } : {}), ...(summary ? { texts: [String(summary)] } : {}) };
+  // The title of an event with other guests may not be the user's.
+  const note = component.hasProperty(OWN_MINUTES) ? description : component.hasProperty("attendee") ? null : summary;
   return {
-    line,
+    uid,
     cancelled: isCancelled(event),
-    ownMinutes: Number(event.component.getFirstPropertyValue(OWN_MINUTES)),
-    zone,
-    uid: event.uid,
-    about: { line, hints: hintsOf(event), ...keptOf(event) },
+    ownMinutes: Number(component.getFirstPropertyValue(OWN_MINUTES)),
+    zone: component.getFirstProperty("dtstart")?.getFirstParameter("tzid"),
+    about: { line, hints, note: note ? String(note) : undefined },
   };
 }
 
 function rowOf(
-  { line, cancelled, ownMinutes, zone, uid, about }: EventDetails,
+  { uid, cancelled, ownMinutes, zone, about }: ReturnType<typeof detailsOf>,
   start: ICAL.Time | null,
   end: ICAL.Time,
   repetition?: string,
-): Row | Skipped {
-  if (cancelled) return { line, reason: "cancelled", ownIds: [ownId(uid, repetition)] };
+): Made {
+  const { line } = about;
+  const id = repetition === undefined ? uid : `${uid}/${repetition}`;
+  if (cancelled) return { line, reason: "cancelled", ownIds: [id] };
   if (!start) return { line, reason: "date-unreadable" };
-  const identity = identityOf(uid, repetition);
-  if (start.isDate) {
-    const date = dateOf(start);
-    if (!date) return { line, reason: "date-unreadable" };
-    if (!(ownMinutes > 0)) return { line, reason: "all-day" };
-    return { ...about, date, value: { kind: "time", seconds: ownMinutes * 60 }, identity: identity(date) };
-  }
-  return timeRow(instantOf(start, zone), instantOf(end, zone), { ...about, identity: ({ text }) => identity(text) });
-}
-
-function identityOf(uid: string, repetition: string | undefined): (moment: string) => Identity {
-  if (!uid) return (moment) => ({ by: "content", moment });
-  return () => ({ by: "own", id: ownId(uid, repetition) });
-}
-
-function ownId(uid: string, repetition: string | undefined): string {
-  return repetition === undefined ? uid : `${uid}/${repetition}`;
-}
-
-function ownIdsOf(made: Row | Skipped): readonly string[] {
-  if ("reason" in made) return made.ownIds ?? [];
-  return made.identity.by === "own" ? [made.identity.id] : [];
+  const identity = (moment: string): Identity => (uid ? { by: "own", id } : { by: "content", moment });
+  if (!start.isDate)
+    return rowBetween(about, instantOf(start, zone), instantOf(end, zone), ({ text }) => identity(text));
+  const date = dateOf(start);
+  if (!date) return { line, reason: "date-unreadable" };
+  return ownMinutes > 0 ? timeRow(about, { date }, ownMinutes * 60, identity(date)) : { line, reason: "all-day" };
 }
 
 /** Milliseconds since 1970. A zone not defined in the file is looked up by name; without one, the time is local. */
@@ -234,18 +215,4 @@ function instantOf(time: ICAL.Time, zone: string | undefined): number {
 
 function dateOf(time: ICAL.Time): CalendarDate | undefined {
   return parseIsoDate(time.toString().slice(0, 10)).value;
-}
-
-function hintsOf({ component, summary }: ICAL.Event): Hints {
-  const tags = component
-    .getAllProperties("categories")
-    .flatMap((property) => property.getValues())
-    .map(String);
-  return { ...(tags.length > 0 ? { tags } : {}), ...(summary ? { texts: [String(summary)] } : {}) };
-}
-
-/** Notes: the title, unless others were invited (it may not be the user's); the description for our exports. */
-function keptOf({ component, summary, description }: ICAL.Event): { keep?: Kept } {
-  const note = component.hasProperty(OWN_MINUTES) ? description : component.hasProperty("attendee") ? null : summary;
-  return note ? { keep: { note: String(note) } } : {};
 }

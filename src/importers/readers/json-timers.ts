@@ -1,8 +1,6 @@
 // Timers that export JSON: Timewarrior (`timew export`) and Watson (its frames file, and `watson log --json`).
-
-import { jsonSource } from "./json-source.ts";
 import { fieldOf, listOf, numberOf, textOf, textsOf } from "./json-value.ts";
-import { timeRow } from "./time-row.ts";
+import { jsonReader, rowBetween } from "./reader.ts";
 
 const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
@@ -11,9 +9,8 @@ function instantOf(value: unknown): number {
 }
 
 /** Its ids count from the newest interval and change, so that the id is the start. */
-export const timewarrior = jsonSource({
+export const timewarrior = jsonReader({
   id: "timewarrior",
-  kind: "time",
   title: "Timewarrior: timew export",
   verified: true,
   signs: (start) => (/^\[\s*\{[^{}]*"start"\s*:\s*"\d{8}T\d{6}Z"/.test(start) ? ["start", "20221210T000000Z"] : null),
@@ -22,12 +19,8 @@ export const timewarrior = jsonSource({
     const end = fieldOf(interval, "end");
     if (end === undefined && BASIC.test(start)) return { line, reason: "running" };
     const note = textOf(fieldOf(interval, "annotation"));
-    return timeRow(instantOf(start), instantOf(end), {
-      line,
-      hints: { tags: textsOf(fieldOf(interval, "tags")), ...(note === undefined ? {} : { texts: [note] }) },
-      identity: () => ({ by: "own", id: start }),
-      ...(note === undefined ? {} : { keep: { note } }),
-    });
+    const hints = { tags: textsOf(fieldOf(interval, "tags")), ...(note === undefined ? {} : { texts: [note] }) };
+    return rowBetween({ line, hints, note }, instantOf(start), instantOf(end), () => ({ by: "own", id: start }));
   },
 });
 
@@ -35,9 +28,8 @@ const FRAMES = /^\[\s*\[\s*\d+(?:\.\d+)?\s*,\s*\d+(?:\.\d+)?\s*,\s*"/;
 const LOG =
   /^\[\s*\{(?=[^{}]*"id"\s*:\s*")(?=[^{}]*"start"\s*:\s*"\d{4}-\d\d-\d\dT)(?=[^{}]*"stop"\s*:)[^{}]*"project"\s*:/;
 
-export const watson = jsonSource({
+export const watson = jsonReader({
   id: "watson",
-  kind: "time",
   title: "Watson: the frames file, or watson log --json",
   verified: true,
   signs: (start) => {
@@ -50,11 +42,10 @@ export const watson = jsonSource({
       ? listOf(frame)
       : ["start", "stop", "project", "id", "tags"].map((key) => fieldOf(frame, key));
     const instant = (value: unknown): number => (isFrame ? (numberOf(value) ?? Number.NaN) * 1000 : instantOf(value));
-    const [name, own] = [textOf(project), textOf(id)];
-    return timeRow(instant(start), instant(stop), {
-      line,
-      hints: { projects: name === undefined ? [] : [name], tags: textsOf(tags) },
-      identity: ({ text }) => (own === undefined ? { by: "content", moment: text } : { by: "own", id: own }),
-    });
+    const own = textOf(id);
+    const hints = { projects: textsOf([project]), tags: textsOf(tags) };
+    return rowBetween({ line, hints }, instant(start), instant(stop), ({ text }) =>
+      own === undefined ? { by: "content", moment: text } : { by: "own", id: own },
+    );
   },
 });

@@ -1,9 +1,7 @@
 // klog files: days with indented entries (klog.jotaen.net, file format 1.4).
 import type { CalendarDate } from "../../core/values/dates.ts";
-import type { Row, Skipped } from "../row.ts";
-import type { Source } from "../source.ts";
-import { dayOf, linesOf, startOf } from "./start.ts";
-import { sorted } from "./time-row.ts";
+import type { Row } from "../row.ts";
+import { dayOf, linesOf, type Made, textReader, timeRow } from "./reader.ts";
 
 const DATE = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:\s+\(([^()]*)!\))?\s*$/;
 const INDENT = /^(?: {2,4}|\t)(?=\S)/;
@@ -13,26 +11,23 @@ const RANGE = new RegExp(`^(${CLOCK})\\s*-\\s*(${CLOCK}|\\?+)(?=\\s|$)\\s*(.*)$`
 const DURATION = /^([-+]?)(?=\d)(?:(\d+)h)?(?:(\d+)m)?(?=\s|$)\s*(.*)$/;
 const TAG = /#([\p{L}\p{N}_-]+)(?:=(?:"([^"]*)"|'([^']*)'|([\p{L}\p{N}_-]+)))?/gu;
 
-export const klog: Source = {
+export const klog = textReader({
   id: "klog",
-  kinds: ["time"],
   title: "klog: .klg file",
-  verified: false,
-  recognise: (file) => {
-    const [first = "", ...lines] = linesOf(startOf(file));
-    const entry = lines.find((line) => INDENT.test(line) && isEntry(line.trim()))?.trim();
-    const isKlog = DATE.test(first) && (entry !== undefined || /\.klg$/i.test(file.name));
-    return isKlog ? { marks: 3, why: [first, ...(entry === undefined ? [] : [entry])] } : null;
+  marks: 3,
+  signs: (start, { name }) => {
+    const [first = "", ...lines] = linesOf(start);
+    const entries = lines.filter((line) => INDENT.test(line) && isEntry(line.trim())).slice(0, 1);
+    const isKlog = DATE.test(first) && (entries.length > 0 || /\.klg$/i.test(name));
+    return isKlog ? [first, ...entries.map((entry) => entry.trim())] : null;
   },
-  read: (file) => {
-    const made = recordsOf(file.text() ?? "").flatMap(({ line, date, summary, entries }): (Row | Skipped)[] =>
+  rows: (text) =>
+    recordsOf(text).flatMap(({ line, date, summary, entries }): Made[] =>
       date === null
         ? [{ line, reason: "date-unreadable" }]
         : lessPauses(entries.map((entry) => rowOf(entry, date, summary))),
-    );
-    return { value: sorted(made) };
-  },
-};
+    ),
+});
 
 interface WrittenEntry {
   readonly line: number;
@@ -48,27 +43,28 @@ interface KlogRecord {
 
 /** Records are separated by blank lines: a date, a summary, then entries with further indented continuation lines. */
 function recordsOf(text: string): KlogRecord[] {
-  const records: (KlogRecord & { summary: string; entries: { line: number; text: string }[] })[] = [];
+  const records: KlogRecord[] = [];
   let blank = true;
-  linesOf(text).forEach((line, index) => {
+  for (const [index, written] of linesOf(text).entries()) {
     const record = records.at(-1);
     const entry = record?.entries.at(-1);
-    if (line.trim() === "") blank = true;
-    else if (blank) {
-      const [, year, , month, day] = DATE.exec(line) ?? [];
-      const date = dayOf(year, month, day);
-      records.push({ line: index + 1, date, summary: "", entries: [] });
+    const line = index + 1;
+    const plain = written.trim();
+    if (plain === "") blank = true;
+    else if (blank || !record) {
+      const [, year, , month, day] = DATE.exec(written) ?? [];
+      records.push({ line, date: dayOf(year, month, day), summary: "", entries: [] });
       blank = false;
-    } else if (record && entry && FURTHER.test(line) && !isEntry(line.trim())) entry.text += ` ${line.trim()}`;
-    else if (record && INDENT.test(line)) record.entries.push({ line: index + 1, text: line.trim() });
-    else if (record) record.summary = `${record.summary} ${line.trim()}`.trim();
-  });
+    } else if (entry && FURTHER.test(written) && !isEntry(plain)) entry.text += ` ${plain}`;
+    else if (INDENT.test(written)) record.entries.push({ line, text: plain });
+    else record.summary = `${record.summary} ${plain}`.trim();
+  }
   return records;
 }
 
 /** Takes a pause (-30m) off the entry before it, as far as that goes. */
-function lessPauses(made: readonly (Row | Skipped)[]): (Row | Skipped)[] {
-  const kept: (Row | Skipped)[] = [];
+function lessPauses(made: readonly Made[]): Made[] {
+  const kept: Made[] = [];
   for (const one of made) {
     const before = kept.findLastIndex((row) => !("reason" in row));
     const row = kept[before];
@@ -88,26 +84,22 @@ function isEntry(text: string): boolean {
   return RANGE.test(text) || DURATION.test(text);
 }
 
-function rowOf({ line, text }: WrittenEntry, date: CalendarDate, summary: string): Row | Skipped {
+function rowOf({ line, text }: WrittenEntry, date: CalendarDate, summary: string): Made {
   const range = RANGE.exec(text);
   const duration = DURATION.exec(text);
   if (range?.[2]?.startsWith("?")) return { line, reason: "running" };
   const words = range?.[3] ?? duration?.[4] ?? "";
   const start = range ? clockOf(range[1] ?? "") : null;
-  const minutes = range ? between(start, clockOf(range[2] ?? "")) : lengthOf(duration);
+  const end = range ? clockOf(range[2] ?? "") : null;
+  const minutes = start !== null && end !== null ? end - start : range ? null : lengthOf(duration);
   if (minutes === null) return { line, reason: "duration-unreadable" };
   if (range && minutes < 0) return { line, reason: "negative" };
   const note = words.replace(TAG, "").replace(/\s+/g, " ").trim();
   const texts = [note, summary.replace(TAG, "").trim()].filter((part) => part !== "");
-  return {
-    line,
-    date,
-    ...(start !== null && start >= 0 && start < 1440 ? { at: start } : {}),
-    value: { kind: "time", seconds: minutes * 60 },
-    hints: { tags: tagsOf(`${words} ${summary}`), texts },
-    identity: { by: "content", moment: `${date} ${start ?? ""}`, text: words },
-    ...(note === "" ? {} : { keep: { note } }),
-  };
+  const at = start !== null && start >= 0 && start < 1440 ? start : undefined;
+  const identity = { by: "content", moment: `${date} ${start ?? ""}`, text: words } as const;
+  const hints = { tags: tagsOf(`${words} ${summary}`), texts };
+  return timeRow({ line, hints, note }, { date, at }, minutes * 60, identity);
 }
 
 /** #linkedin, or #network=linkedin: the name and the value. */
@@ -126,10 +118,6 @@ function clockOf(text: string): number | null {
   if (hours === "" || Number(minutes) > 59 || typed > (half === "" ? 24 : 12)) return null;
   const hour = half === "" ? typed : (typed % 12) + (half === "pm" ? 12 : 0);
   return hour * 60 + Number(minutes) + (after === ">" ? 1440 : 0) - (before === "<" ? 1440 : 0);
-}
-
-function between(start: number | null, end: number | null): number | null {
-  return start === null || end === null ? null : end - start;
 }
 
 function lengthOf(match: RegExpExecArray | null): number | null {

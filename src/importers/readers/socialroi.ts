@@ -1,7 +1,7 @@
 // Reads exports of this program (CSV, JSON Lines, JSON) as complete entries.
 import { AMOUNT, PART } from "../../core/entries/codecs.ts";
 import { ENTRY_JSON_KEYS, type Entry, exportedNames, type Unknown } from "../../core/entries/entry.ts";
-import { type InputError, type Parsed, refuse } from "../../core/errors/error.ts";
+import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { dateColumn } from "../columns/date-column.ts";
 import { numberColumn } from "../columns/number-column.ts";
 import type { Reading, Skipped } from "../row.ts";
@@ -10,9 +10,8 @@ import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
 import { headsOf } from "../table/table.ts";
 import { fieldOf, listOf, readJson } from "./json-value.ts";
-import { ownEntry } from "./own-entry.ts";
-import { sharesOfCell, sharesOfJson } from "./own-network.ts";
-import { startOf } from "./start.ts";
+import { ownEntry, sharesOfCell, sharesOfJson } from "./own-entry.ts";
+import { startOf } from "./reader.ts";
 
 /** Columns of numbers that may have decimals. */
 const DECIMALS = exportedNames([AMOUNT, PART]);
@@ -34,7 +33,7 @@ export const socialroi: Source = {
   },
   read: (file, choices) => {
     const start = startOf(file);
-    if (LINE.test(start)) return { value: readingOf(linesOf(file.text() ?? "")) };
+    if (LINE.test(start)) return { value: readingOf(readLines(file.text() ?? "")) };
     return start.startsWith("{") ? readEnvelope(file) : readCsv(file, choices);
   },
 };
@@ -52,7 +51,7 @@ function readingOf(entries: readonly ReadEntry[]): Reading {
   };
 }
 
-function linesOf(text: string): ReadEntry[] {
+function readLines(text: string): ReadEntry[] {
   return text.split(/\r?\n/).flatMap((line, index): ReadEntry[] => {
     if (line.trim() === "") return [];
     try {
@@ -125,16 +124,14 @@ function readCsv(file: ImportFile, choices: Choices): Parsed<Reading> {
   const dates = dateColumn(column("date"), { file: file.name, column: "date" }, { given: choices.dates });
   const decimals = DECIMALS.flatMap(column);
   const numbers = numberColumn(decimals, { file: file.name, column: "amount" }, { given: choices.decimal });
-  const error: InputError | undefined = dates.error ?? numbers.error;
-  if (error || !dates.value || !numbers.value)
-    return error ? { error } : refuse("import-broken", { file: file.name, format: "CSV" });
-  const [dateOf, numberOf] = [dates.value, numbers.value];
+  if (dates.error) return dates;
+  if (numbers.error) return numbers;
   const entries = records.map(({ line, cells }): ReadEntry => {
     const text = (key: string): string | undefined => {
       const cell = cells[columns.get(key) ?? -1] ?? "";
       if (cell === "") return undefined;
-      if (key === "date") return dateOf(cell)?.date;
-      return DECIMALS.includes(key) ? (numberOf(cell) ?? cell) : unescaped(cell);
+      if (key === "date") return dates.value(cell)?.date;
+      return DECIMALS.includes(key) ? (numbers.value(cell) ?? cell) : unescaped(cell);
     };
     return { line, entry: entryOfCells(text) };
   });

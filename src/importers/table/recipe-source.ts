@@ -1,5 +1,6 @@
 // Builds a source from recipes, for its languages and formats. The matching recipe with the most headers is used.
 import { refuse } from "../../core/errors/error.ts";
+import { defined } from "../../core/values/defined.ts";
 import type { RowKind } from "../row.ts";
 import { readTable } from "../rows/read-table.ts";
 import type { ImportFile, Source } from "../source.ts";
@@ -8,23 +9,29 @@ import { type Recipe, type RecipeText, recipeOf } from "./recipe.ts";
 import { type Fit, fitRecipe } from "./signature.ts";
 import { headsOf, likeliestHeader } from "./table.ts";
 
-export type { RecipeText } from "./recipe.ts";
-
-interface RecipeSource {
-  readonly id: string;
-  readonly title: string;
-  readonly verified: boolean;
-  readonly unverified?: string;
-  readonly summed?: boolean;
+interface RecipeSource extends Omit<Source, "kinds" | "recognise" | "missing" | "read"> {
   readonly recipes: readonly Recipe[];
-  readonly looseIds?: boolean;
   /** Added to the marks of a user's mapping. */
   readonly weight?: number;
 }
 
-/** The source of recipes as they are written. */
-export function source({ recipes, ...source }: Omit<RecipeSource, "recipes"> & { recipes: RecipeText[] }): Source {
-  return recipeSource({ ...source, recipes: recipes.map(recipeOf) });
+/** A source as it is written: what its recipes have in common, and what each adds. Without `recipes` it is one itself. */
+interface SourceText extends RecipeText, Partial<Pick<Source, "verified" | "unverified" | "summed">> {
+  readonly title: string;
+  readonly recipes?: readonly Partial<RecipeText>[];
+}
+
+/** The sources of tables, by id. They are unverified unless they say otherwise. */
+export function sources(texts: Readonly<Record<string, SourceText>>): Source[] {
+  return Object.entries(texts).map(([id, { title, verified = false, unverified, summed, recipes = [{}], ...shared }]) =>
+    recipeSource({
+      id,
+      title,
+      verified,
+      ...defined({ unverified, summed }),
+      recipes: recipes.map((one) => recipeOf({ ...shared, ...one })),
+    }),
+  );
 }
 
 export function recipeSource({ id, title, verified, recipes, weight = 0, ...source }: RecipeSource): Source {

@@ -78,3 +78,13 @@ export function recipeOf({ columns = {}, has = [], ...recipe }: RecipeText): Rec
     columns: Object.fromEntries(roles.map(([role, headers]) => [role, headers.replace("!", "").split("|")])),
   };
 }
+
+/** What stands in each language, from rows with one text a language; without those that are empty in it. */
+export function inLanguages<Key extends string>(
+  rows: Readonly<Record<Key, readonly string[]>>,
+): Readonly<Record<Key, string>>[] {
+  const all = Object.entries<readonly string[]>(rows);
+  return (all[0]?.[1] ?? []).map((_, language) =>
+    Object.fromEntries(all.flatMap(([key, texts]) => (texts[language] ? [[key, texts[language]]] : []))),
+  ) as Record<Key, string>[];
+}
