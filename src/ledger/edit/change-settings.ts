@@ -45,7 +45,12 @@ function documentOf(head: string): ReturnType<typeof parseDocument> {
   return parseDocument(withLineFeeds(head), { schema: "failsafe", prettyErrors: false, logLevel: "silent" });
 }
 
-type TextMap = ReadonlyMap<string, TextValue>;
+export type TextMap = ReadonlyMap<string, TextValue>;
+
+/** The settings in a text; null if it is not valid YAML, or not a map. */
+export function settingsIn(text: string): TextMap | null {
+  return valueIn(documentOf(text));
+}
 
 /** The settings as nested maps and lists of texts; null if they are not valid YAML, or not a map. */
 function valueIn(document: ReturnType<typeof parseDocument>): TextMap | null {

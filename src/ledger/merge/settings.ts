@@ -1,4 +1,7 @@
 // Merges settings by key, recursively for keys that both sides changed.
+import type { SettingChange, SettingValue } from "../../core/setup/setting-change.ts";
+import { changeSettings, settingsIn } from "../edit/change-settings.ts";
+import { isSame, type TextValue } from "../edit/setting-text.ts";
 import { isConflict, mergeUnits, type Piece, type Within } from "./three-way.ts";
 import { bareText, linesOf, type Parts, settingUnits, type Unit } from "./units.ts";
 
@@ -31,7 +34,10 @@ function inside(path: string): Within {
     const [one, other, old] = versions;
     const heads = new Set(versions.map(({ head }) => bareText(head)));
     const opens = heads.size === 1 && OPENS_BLOCK.test([...heads][0] ?? "");
-    if (!opens || !one?.units || !other?.units || old?.units === null) return [{ ours, theirs, name }];
+    if (!opens || !one?.units || !other?.units || old?.units === null) {
+      const unit = base ? withinBraces(base, ours, theirs) : null;
+      return [unit ? { unit, from: "changed" } : { ours, theirs, name }];
+    }
     const pieces = mergeUnits(old?.units ?? null, one.units, other.units, inside(`${name}.`));
     return [{ unit: lines(one.head), from: "ours" }, ...pieces.map((piece) => below(`${name}.`, piece))];
   };
@@ -42,4 +48,37 @@ function below(path: string, piece: Piece): Piece {
   const full = (name: string | null): string | null => (name === null || name.startsWith(path) ? name : path + name);
   if (isConflict(piece)) return { ...piece, name: full(piece.name) };
   return { ...piece, unit: { ...piece.unit, name: full(piece.unit.name) } };
+}
+
+/** Our version of a map in braces with their changes of keys that we left alone; null if both changed the same key. */
+function withinBraces(base: Unit, ours: Unit, theirs: Unit): Unit | null {
+  const key = ours.name ?? "";
+  const [before, our, their] = [base, ours, theirs].map(({ text }) => settingsIn(text)?.get(key));
+  if (!(before instanceof Map && our instanceof Map && their instanceof Map)) return null;
+  const isLeft = (name: string, side: ReadonlyMap<string, TextValue>): boolean =>
+    isEqual(side.get(name), before.get(name));
+  const names = [...new Set([...before.keys(), ...their.keys()])].filter(
+    (name) => !isLeft(name, their) && !isEqual(our.get(name), their.get(name)),
+  );
+  if (names.some((name) => !isLeft(name, our))) return null;
+  const changes = names.map((name): SettingChange => {
+    const value = their.get(name);
+    return value === undefined ? { path: [key, name], remove: true } : { path: [key, name], set: settingOf(value) };
+  });
+  const { value: text } = changeSettings(`${ours.text}${SETTINGS_END}`, changes);
+  return text?.endsWith(SETTINGS_END) ? { ...ours, ...lines(text.slice(0, -SETTINGS_END.length)), name: key } : null;
+}
+
+const SETTINGS_END = "---\n";
+
+function isEqual(one: TextValue | undefined, other: TextValue | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : isSame(one, other);
+}
+
+/** A value as it is written: numbers and booleans without quotes. */
+function settingOf(value: TextValue): SettingValue {
+  if (value instanceof Map) return Object.fromEntries([...value].map(([name, each]) => [name, settingOf(each)]));
+  if (typeof value !== "string") return [...(value as readonly TextValue[])].map(settingOf);
+  if (value === "true" || value === "false") return value === "true";
+  return String(Number(value)) === value ? Number(value) : value;
 }

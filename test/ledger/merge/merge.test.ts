@@ -160,6 +160,50 @@ describe("a conflict", () => {
 });
 
 describe("settings", () => {
+  it.each([
+    [
+      "limits: { ig: 3h/week, total: 8h/week }",
+      "limits: { ig: 3h/week, total: 5h/week }",
+      "limits: { ig: 2h/week }",
+      null,
+    ],
+    [
+      "limits: { ig: 3h/week, total: 8h/week } # mine",
+      "limits: { ig: 3h/week, total: 5h/week, li: 1h/day } # mine",
+      "limits: { ig: [2h/week, 30m/day], total: 8h/week } # mine",
+      "limits: { ig: [2h/week, 30m/day], total: 5h/week, li: 1h/day } # mine",
+    ],
+    [
+      "limits: { ig: 3h/week, li: 8h/week }",
+      "limits: { ig: 2h/week, li: 8h/week }",
+      "limits: { ig: 3h/week }",
+      "limits: { ig: 2h/week }",
+    ],
+    [
+      "exchange: { USD: 0.9, CHF: 1 }",
+      "exchange: { USD: 0.91, CHF: 1 }",
+      "exchange: { USD: 0.9, CHF: 1.1 }",
+      "exchange: { USD: 0.91, CHF: 1.1 }",
+    ],
+    [
+      "networks:\n  x: { owned: true }\n  y: {}",
+      "networks:\n  x: { owned: true, aliases: [foo] }\n  y: {}",
+      "networks:\n  x: { owned: true, url: https://x.example }\n  y: {}",
+      'networks:\n  x: { owned: true, aliases: [foo], url: "https://x.example" }\n  y: {}',
+    ],
+    ["limits: { ig: 3h/week }", "limits: { ig: 2h/week }", "limits: { ig: 1h/week, li: 1h/day }", null],
+  ])("in braces are merged key by key: %s", (base, ours, theirs, expected) => {
+    const [old, our, their] = [base, ours, theirs].map((setting) => `${setting}\n---\n${time(10)}`) as [
+      string,
+      string,
+      string,
+    ];
+    if (expected === null) expect(three(old, our, their).conflicts).toHaveLength(1);
+    else expect(clean(old, our, their)).toBe(`${expected}\n---\n${time(10)}`);
+    if (expected !== null)
+      expect(clean(old.replaceAll("\n", "\r\n"), our.replaceAll("\n", "\r\n"), their)).toContain("\r\n");
+  });
+
   it("are merged key by key, and below a key that both changed", () => {
     const base = `# mine\nrate: 60 # an hour\nnetworks:\n  instagram: { audience: 4 }\n  x: {}\nweek: monday\n---\n${time(10, 1)}`;
     const ours = base.replace("rate: 60", "rate: 65").replace("  x: {}\n", "  x: {}\n  tiktok: {}\n");
