@@ -6,6 +6,7 @@ import { Failure, failure } from "../../core/errors/failure.ts";
 import { GROUPING_WORDS } from "../../core/report/grouping.ts";
 import { fold } from "../../core/text/fold.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
+import { defined } from "../../core/values/defined.ts";
 import { resolvePeriod } from "../../core/values/period.ts";
 import { compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import { phrasesOf } from "../../core/words/phrases.ts";
@@ -79,23 +80,16 @@ export function withWords<Options extends object>(
   }
   if (query.against !== undefined && "compare" in options)
     throw failure("usage", "query-option", { words, option: "--compare" });
-  const { period } = query;
   const against = isLastYear(query.against, context.today) ? "year-ago" : query.against;
-  return {
-    options: { ...options, ...given },
-    said: { words, ...(period === undefined ? {} : { period }), ...(against === undefined ? {} : { against }) },
-  };
+  return { options: { ...options, ...given }, said: { words, ...defined({ period: query.period, against }) } };
 }
 
 /** Whatever the period is, its days a year ago are meant by `vs last year`. */
 function isLastYear(against: Query["against"], today: CalendarDate): boolean {
   if (typeof against !== "object") return false;
   if (against.kind === "last") return against.unit === "year";
-  return against.kind === "calendar" && against.unit === "year" && yearOf(against.period.since) === yearOf(today) - 1;
-}
-
-function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
+  const isYear = against.kind === "calendar" && against.unit === "year";
+  return isYear && Number(against.period.since.slice(0, 4)) === Number(today.slice(0, 4)) - 1;
 }
 
 /** The query of the words. Throws a Failure. */
@@ -128,14 +122,13 @@ function queryOf(
 }
 
 function namesIn(entries: readonly Entry[], people: readonly string[]): LedgerNames {
-  const names = { clients: new Set<string>(), campaigns: new Set<string>(), people: new Set(people) };
-  for (const entry of entries) {
-    if ((entry.kind === "time" || entry.kind === "earned") && entry.client !== undefined)
-      names.clients.add(entry.client);
-    if (entry.campaign !== undefined) names.campaigns.add(entry.campaign);
-    if (entry.person !== undefined) names.people.add(entry.person);
-  }
-  return { clients: [...names.clients], campaigns: [...names.campaigns], people: [...names.people] };
+  const used = (nameOf: (entry: Entry) => string | undefined): string[] =>
+    entries.flatMap((entry) => nameOf(entry) ?? []);
+  return {
+    clients: [...new Set(used((entry) => ("client" in entry ? entry.client : undefined)))],
+    campaigns: [...new Set(used(({ campaign }) => campaign))],
+    people: [...new Set([...people, ...used(({ person }) => person)])],
+  };
 }
 
 /** The options that say the same as the words. */
@@ -151,7 +144,7 @@ function saidOptions(
   if (format === "json" && !json)
     throw failure("usage", "query-word", { text: format, suggestion: "--json", understood: "" });
   const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
-  const all = {
+  return defined({
     network: networks,
     activity: activities,
     client: clients,
@@ -164,8 +157,7 @@ function saidOptions(
     ...(isPage
       ? { html: file ?? PAGE }
       : { output: file, ...(format === undefined || format === "json" ? {} : { [format]: true }) }),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  });
 }
 
 /** The word that was typed for a format: excel for csvExcel. */

@@ -15,21 +15,17 @@ import { newNetworks, parseContextOf } from "./parse-context.ts";
 export const START_OPTIONS = ["forTime", "client", "campaign", "person", "format", "note", "newKind"] as const;
 export type TypedStart = StartOptions & { readonly new?: string };
 
-/** A task to start, how many minutes ago it began, and the declaration of its network if that is new. */
-export interface Started {
-  readonly subject: TimerTask;
-  readonly ago: number;
-  readonly declared: readonly SettingChange[];
-}
-
-/** Asks for what the words lack: the network, and for what if `needsActivity`, which may be left open. */
+/**
+ * The task to start, how many minutes ago it began, and the declaration of its network if that is new. Asks for what the
+ * words lack: the network, and for what if `needsActivity`, which may be left open.
+ */
 export async function taskOf(
   typed: readonly string[],
   options: TypedStart,
   ledger: Ledger,
   context: Context,
   { needsActivity = true }: { readonly needsActivity?: boolean } = {},
-): Promise<Started> {
+): Promise<{ readonly subject: TimerTask; readonly ago: number; readonly declared: readonly SettingChange[] }> {
   const parsing = parseContextOf(ledger, context, options);
   const [line] = await withKnownClients([{ options, line: 0 }], context);
   return withMissingWords(context, typed, ({ words, isOpen }) => {
@@ -47,6 +43,6 @@ function understoodOf(errors: readonly InputError[], values: EntryValues, { toda
 }
 
 /** Writes the declarations that a task needs before its timer starts. */
-export async function declare({ store }: Context, declared: Started["declared"]): Promise<void> {
+export async function declare({ store }: Context, declared: readonly SettingChange[]): Promise<void> {
   if (declared.length > 0) await store.append(() => ({ entries: [], declared }));
 }

@@ -1,6 +1,6 @@
 // socialroi cancel: drop the timer without logging its time.
 import type { Entry } from "../../core/entries/entry.ts";
-import { Failure, failure } from "../../core/errors/failure.ts";
+import { failure } from "../../core/errors/failure.ts";
 import { timerOf } from "../../core/timer/stored-timer.ts";
 import { begunByNow, clockSetBack, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import type { Moment } from "../../core/values/moment.ts";
@@ -9,6 +9,7 @@ import { entryJson } from "../../render/json.ts";
 import { timeLine, timerJson } from "../../render/terminal/timer.ts";
 import { command } from "../command.ts";
 import type { Context } from "../env/context.ts";
+import { ledgerIfAny } from "../env/open-ledger.ts";
 import { LONGEST_ENTRY, logCommand } from "../timekeeping/log-command.ts";
 import { dropTimer, loggedEntry } from "../timekeeping/stored-timer.ts";
 
@@ -22,7 +23,7 @@ export const commands = {
       const kept = context.state.read("timer");
       if (kept === undefined) throw failure("usage", "timer-none", {});
       const timer = timerOf(kept);
-      const logged = timer && entryLogged(timer, context);
+      const logged = timer && loggedEntry(context, timer, ledgerIfAny(context).entries);
       await dropTimer(context, kept);
       return {
         json: () => ({ cancelled: timer && timerJson(timer, context.now()), logged: logged && entryJson(logged) }),
@@ -31,16 +32,6 @@ export const commands = {
     },
   }),
 };
-
-/** Null for an unreadable ledger, which does not prevent dropping the timer. */
-function entryLogged(timer: Timer, context: Context): Entry | null {
-  try {
-    return loggedEntry(context, timer, context.store.inspectOr().ledger.entries);
-  } catch (error) {
-    if (error instanceof Failure) return null;
-    throw error;
-  }
-}
 
 function cancelledText(timer: Timer, logged: Entry | null, context: Context): string {
   const { timer: words } = context.words;

@@ -1,11 +1,11 @@
 // socialroi check: list all errors and warnings, each with line, caret and hint.
 import { vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { warningsOf } from "../../core/entries/warnings.ts";
+import { at, type InputError } from "../../core/errors/error.ts";
 import { Failure } from "../../core/errors/failure.ts";
 import { LINE_END } from "../../ledger/read/line-ends.ts";
 import { inputErrorJson } from "../../render/json.ts";
 import { renderFileError } from "../../render/terminal/error.ts";
-import { locateName } from "../args/locate-name.ts";
 import { command } from "../command.ts";
 
 export const commands = {
@@ -35,3 +35,16 @@ export const commands = {
     },
   }),
 };
+
+/** The warning, placed at the unknown name that it is about; unchanged if that is not on the entry's first line. */
+function locateName(warning: InputError, lines: readonly string[]): InputError {
+  const { place, code, params } = warning;
+  const [, key = ""] = /^(network|activity|person)-not-declared$/.exec(code) ?? [];
+  const name = (params as Readonly<Record<string, unknown>>)[key];
+  if (!place || typeof name !== "string" || name === "") return warning;
+  const line = lines[place.line - 1] ?? "";
+  const keys = line.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${key}:`, "gu"));
+  const value = [...keys].find(({ index }) => line.slice(0, index).split('"').length % 2 === 1);
+  const from = value ? line.indexOf(name, value.index + value[0].length) : -1;
+  return from < 0 ? warning : at({ line: place.line, column: from + 1, length: name.length }, warning);
+}

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { Failure, failure, type Source } from "../../core/errors/failure.ts";
-import { type CardNetwork, cardOf } from "../../core/report/cards/card.ts";
+import { type Card, cardOf } from "../../core/report/cards/card.ts";
 import { type Returns, standingOf } from "../../core/report/cards/standing.ts";
 import { compareLedgers, type LedgerFigures } from "../../core/report/comparison.ts";
 import { sumUp } from "../../core/report/report.ts";
@@ -54,11 +54,9 @@ export const commands = {
       const textOf = (): string => {
         if (format === "json") return jsonText("compare", { ...comparison, cards, standing });
         if (format === "csv") return comparisonCsv(comparison);
-        const parts = [
-          ...(comparison.ledgers.length === 0 ? [] : [renderComparison(comparison, style)]),
-          ...(cards.length === 0 ? [] : [`${cardsTable(cards, style)}\n`, `${standingText(standing, style)}\n`]),
-        ];
-        return parts.filter((part) => part.trim() !== "").join("\n");
+        const figures = comparison.ledgers.length === 0 ? "" : renderComparison(comparison, style);
+        const returns = cards.length === 0 ? [] : [cardsTable(cards, style), standingText(standing, style)];
+        return [figures, ...returns.map((part) => `${part}\n`)].filter((part) => part.trim() !== "").join("\n");
       };
       if (format !== "text" || !context.quiet) await deliver(textOf(), format, options, context);
     },
@@ -82,14 +80,13 @@ function comparedIn(file: string, name: string, options: CompareOptions, said: S
   if (inspected.errors.some(({ code }) => code === "ledger-is-card")) return cardIn(source, name);
   const ledger = validLedger({ ledger: inspected, source });
   const { entries, settings } = ledger;
-  const { currency } = settings;
   const { period } = periodFrom(options, { kind: "all" }, ledger, context.today, said);
   const { figures } = sumUp(entries, settings, { period, previous: null }, { by: "network" });
   const { totals, channels, prices } = figures;
-  const { networks } = cardOf(figures);
+  const { returnPerUnit } = channels;
   return {
-    returns: { name, returnPerUnit: channels.returnPerUnit, networks: returnsOf(networks) },
-    ledger: { name, file, currency, period, figures: totals, channels, prices },
+    returns: { name, returnPerUnit, networks: returnsOf(cardOf(figures)) },
+    ledger: { name, file, currency: settings.currency, period, figures: totals, channels, prices },
   };
 }
 
@@ -98,15 +95,14 @@ function cardIn(source: Source, name: string): Compared {
   if (!card) throw new Failure("input", errors, source);
   const short = name.replace(/\.card$/, "");
   return {
-    returns: { name: short, returnPerUnit: card.returnPerUnit, networks: returnsOf(card.networks) },
+    returns: { name: short, returnPerUnit: card.returnPerUnit, networks: returnsOf(card) },
     card: { name: short, file: source.file, card },
   };
 }
 
-function returnsOf(networks: readonly CardNetwork[]): Map<string, number> {
-  return new Map(
-    networks.flatMap(({ network, returnPerUnit }) => (returnPerUnit === null ? [] : [[network, returnPerUnit]])),
-  );
+function returnsOf({ networks }: Pick<Card, "networks">): Map<string, number> {
+  const returns = networks.map(({ network, returnPerUnit }) => [network, returnPerUnit] as const);
+  return new Map(returns.filter((each): each is readonly [string, number] => each[1] !== null));
 }
 
 /** The worth of currencies in that of the first ledger, as in CHF=1.05. */

@@ -43,6 +43,6 @@ async function welcome(context: Context): Promise<void> {
   const lines = words.dashboard.welcome(context.ledgerName).map((line) => `${wrap(line, context.style().width)}\n`);
   await print("dashboard", { json: () => ({ ledger: null }), text: () => lines.join("") }, context);
   if (json || quiet || !interactive || !(await prompts.confirm(words.dashboard.beginNow, { initial: true }))) return;
-  const { writeSettings } = await import("./init/write-settings.ts");
+  const { writeSettings } = await import("./init/index.ts");
   await writeSettings({}, null, context);
 }

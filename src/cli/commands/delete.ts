@@ -45,26 +45,20 @@ function entriesOn(choices: readonly LineChoice[], inspected: Inspected): Entry[
   const ledger = validLedger(inspected);
   const { entries } = ledger;
   const chosen = choices.flatMap((choice) => {
-    if (!("last" in choice)) return [choice.from, ...linesBetween(entries, choice), choice.to];
+    if (!("last" in choice)) {
+      const { from, to } = choice;
+      return [from, ...entries.map(({ line }) => line).filter((line) => from < line && line < to), to];
+    }
     if (choice.last > entries.length || choice.last === 0)
       throw failure("usage", "entries-few", { count: choice.last, available: entries.length });
     return entries.slice(-choice.last).map(({ line }) => line);
   });
   const lines = [...new Set(chosen)];
   const found = entriesOnLines(ledger, inspected.source.text, lines);
-  const wrong = lines.filter((_, index) => found[index] === null);
   const bounds = { first: entries[0]?.line ?? 0, last: entries.at(-1)?.line ?? 0 };
-  if (wrong.length > 0)
-    throw new Failure(
-      "usage",
-      wrong.map((line) => inputError("line-without-entry", { text: String(line), ...bounds })),
-    );
+  const wrong = lines
+    .filter((_, index) => found[index] === null)
+    .map((line) => inputError("line-without-entry", { text: String(line), ...bounds }));
+  if (wrong.length > 0) throw new Failure("usage", wrong);
   return [...new Set(found.filter((entry) => entry !== null))];
-}
-
-function linesBetween(
-  entries: readonly Entry[],
-  { from, to }: { readonly from: number; readonly to: number },
-): number[] {
-  return entries.map(({ line }) => line).filter((line) => from < line && line < to);
 }

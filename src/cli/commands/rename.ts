@@ -5,16 +5,12 @@ import { type Parsed, refuse } from "../../core/errors/error.ts";
 import { accepted, failure } from "../../core/errors/failure.ts";
 import { newName } from "../../core/words/names.ts";
 import { namedTwice } from "../../ledger/edit/merging.ts";
-import { planRename, RENAMABLE_WORDS, type Renaming } from "../../ledger/edit/rename.ts";
+import { planRename, RENAMABLE_WORDS } from "../../ledger/edit/rename.ts";
 import { wordsOf } from "../../ledger/read/read.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 import type { Options } from "../args/options.ts";
 import { command } from "../command.ts";
 import { type Inspected, validLedger } from "../env/open-ledger.ts";
-
-interface Planned extends Renaming {
-  readonly name: string;
-}
 
 export const commands = {
   rename: command({
@@ -22,7 +18,7 @@ export const commands = {
     options: ["dryRun", "new"],
     examples: ['rename client "Studio Nova" "Atelier Nova"', "rename network twitter bluesky --dry-run"],
     run: async (context, { dryRun = false, ...options }, kind: string, from: string, to: string) => {
-      const plan = (inspected: Inspected): Planned => planned(kindOf(kind), from, to, options, inspected);
+      const plan = (inspected: Inspected) => planned(kindOf(kind), from, to, options, inspected);
       const { words: count, name, merged } = plan(context.store.inspect());
       const [old, now] = [printable(from), printable(name)];
       const { fix } = context.words;
@@ -49,13 +45,12 @@ function kindOf(text: string): Renamable {
   return kind;
 }
 
-function planned(kind: Renamable, from: string, to: string, options: Options<"new">, inspected: Inspected): Planned {
+function planned(kind: Renamable, from: string, to: string, options: Options<"new">, inspected: Inspected) {
   const ledger = validLedger(inspected);
   const vocabulary = wordsOf(ledger);
   const lexicon = kind === "network" ? vocabulary.networks : kind === "activity" ? vocabulary.activities : null;
-  if (kind === "network" && lexicon?.keyOf(to) === null && !options.new) {
+  if (kind === "network" && lexicon?.keyOf(to) === null && !options.new)
     throw failure("usage", "network-unknown", { text: to, suggestion: lexicon.suggest(to) });
-  }
   const name = accepted(nameOf(to, lexicon));
   const renaming = planRename(inspected.source.text, ledger, kind, lexicon?.keyOf(from) ?? from, name);
   if (renaming === null) {

@@ -28,12 +28,14 @@ async function listChanges(context: Context): Promise<Answer> {
   return {
     json: () => ({ ledger: context.ledgerFile, changes }),
     text: () => {
-      const lines = changes.map(({ at, command: typed }) => [context.style().format.moment(at), typed] as const);
-      const widths = lines.map(([time]) => widthOf(time));
-      const width = largest(widths, 0);
-      return lines
-        .map(([time, typed], index) => `${time}${" ".repeat(width - (widths[index] ?? 0))}  ${printable(typed)}\n`)
-        .join("");
+      const { moment } = context.style().format;
+      const times = changes.map(({ at }) => moment(at));
+      const width = largest(times.map(widthOf), 0);
+      const lines = changes.map(({ command: typed }, index) => {
+        const time = times[index] ?? "";
+        return `${time}${" ".repeat(width - widthOf(time))}  ${printable(typed)}\n`;
+      });
+      return lines.join("");
     },
   };
 }
@@ -48,9 +50,10 @@ async function stepCount(typed: readonly string[]): Promise<number> {
 async function takeSteps(context: Context, name: "undo" | "redo", count: number): Promise<Answer> {
   const { changes, from, to }: Step = await context.store.file[name](count);
   const { removed, added } = differenceOf(from, to);
-  let timer: "restored" | "removed" | null = null;
+  let isMoved = false;
   for (const change of changes)
-    if (change.timer !== undefined) timer = (await moveTimer(context, name, change.timer)) ?? timer;
+    if (change.timer !== undefined) isMoved = (await moveTimer(context, name, change.timer)) || isMoved;
+  const timer = !isMoved ? null : name === "undo" ? "restored" : "removed";
   const described = changes.map(({ at, command: typed }) => ({ at, command: typed }));
   return {
     json: () => ({
@@ -73,25 +76,19 @@ async function takeSteps(context: Context, name: "undo" | "redo", count: number)
 }
 
 /**
- * On undo, restores the timer that the change ended, unless another is running; on redo, removes it again. The ledger
- * is already changed, so a failure is only reported.
+ * On undo, restores the timer that the change ended, unless another is running; on redo, removes it again. Returns whether
+ * it did. The ledger is already changed, so a failure is only reported.
  */
-async function moveTimer(
-  { state, words, tell }: Context,
-  name: "undo" | "redo",
-  timer: unknown,
-): Promise<"restored" | "removed" | null> {
+async function moveTimer({ state, words, tell }: Context, name: "undo" | "redo", timer: unknown): Promise<boolean> {
   try {
-    const { moved } = await state.update("timer", async (present) => {
-      const isPresent = JSON.stringify(present) === JSON.stringify(timer);
-      if (name === "undo" ? present !== undefined : !isPresent) return { value: present, moved: null };
-      return name === "undo"
-        ? { value: timer, moved: "restored" as const }
-        : { value: undefined, moved: "removed" as const };
+    const { moves } = await state.update("timer", async (present) => {
+      const [old, next] = name === "undo" ? [undefined, timer] : [timer, undefined];
+      const moves = JSON.stringify(present) === JSON.stringify(old);
+      return { value: moves ? next : present, moves };
     });
-    return moved;
+    return moves;
   } catch (error) {
     tell(`${words.fix.notices.timer(failureReason(error))}\n`);
-    return null;
+    return false;
   }
 }

@@ -100,6 +100,6 @@ async function offerTrial({ while: trial, reasons, asOf }: Verdict, context: Con
   if (!interactive || trial === null || trial.accepted || asOf !== today || reasons.includes("thin-evidence")) return;
   const name = networkName(trial.network, words);
   if (!(await prompts.confirm(words.verdict.acceptTrial(name, trial.weeks)))) return;
-  const { changeSetting } = await import("./set/change-setting.ts");
+  const { changeSetting } = await import("./set.ts");
   await print("set", await changeSetting(["trial", trial.network, `${trial.weeks}w`], {}, context), context);
 }

@@ -56,8 +56,7 @@ async function passes(
   context: Context,
 ): Promise<boolean> {
   const { words } = context;
-  const quiet = context.quiet || context.json;
-  if (!quiet) context.tell(gateText(gate, context.now().clock, context.style()));
+  if (!context.quiet && !context.json) context.tell(gateText(gate, context.now().clock, context.style()));
   if (!gate.closed) return true;
   const network = nameOf(subject, context);
   if (settings.gate === "strict") {
@@ -66,7 +65,7 @@ async function passes(
     throw failure("threshold", "gate-closed", { network, next: next ? writeClock(next.from) : "", tomorrow });
   }
   if (options.anyway || (await context.confirm(words.gate.anyway(network), "--anyway"))) return true;
-  if (!quiet) context.tell(`${words.gate.closed}\n`);
+  tell(words.gate.closed, context);
   return false;
 }
 
@@ -89,33 +88,28 @@ function askMinutes({ left }: Gate, { prompts, words }: Context): Promise<number
   return prompts.text(words.gate.howLong, writeDuration(offered), parseDuration);
 }
 
-interface Page {
-  readonly url: string | null;
-  readonly opened: boolean;
-}
-
 /** Opens the page of a task, or prints its URL with `print`; `url` is null if none is known. */
 export async function openPage(
   subject: TimerTask,
   { settings }: Ledger,
   { print }: GateOptions,
   context: Context,
-): Promise<Page> {
-  const { words, quiet, json } = context;
+): Promise<{ readonly url: string | null; readonly opened: boolean }> {
+  const { words, json } = context;
   const key = subject.networks[0]?.network ?? "";
   const url = pageOf(settings.networks, key);
-  const tell = (text: string): void => {
-    if (!quiet && !json) context.tell(`${text}\n`);
-  };
-  if (url === null) tell(words.gate.noPage(nameOf(subject, context), printable(key)));
-  else if (print) {
-    if (!json) context.out(`${url}\n`);
-  } else {
-    tell(words.gate.page(url));
-    const [program, ...args] = openerCommand(context.platform, url);
-    const opened = await context.launch(program, args);
-    if (!opened) tell(words.gate.notOpened);
-    return { url, opened };
+  if (url === null) tell(words.gate.noPage(nameOf(subject, context), printable(key)), context);
+  if (url === null || print) {
+    if (url !== null && !json) context.out(`${url}\n`);
+    return { url, opened: false };
   }
-  return { url, opened: false };
+  tell(words.gate.page(url), context);
+  const [program, ...args] = openerCommand(context.platform, url);
+  const opened = await context.launch(program, args);
+  if (!opened) tell(words.gate.notOpened, context);
+  return { url, opened };
+}
+
+function tell(text: string, { quiet, json, tell }: Context): void {
+  if (!quiet && !json) tell(`${text}\n`);
 }

@@ -1,7 +1,22 @@
 // socialroi init: write the settings from questions or flags. A second run changes only different answers.
-import { command } from "../../command.ts";
-import { ANSWERS } from "./init-flags.ts";
-import { writeSettings } from "./write-settings.ts";
+
+import type { Language } from "../../../core/entries/settings.ts";
+import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
+import type { Answers } from "../../../core/setup/init-answers.ts";
+import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
+import type { CalendarDate } from "../../../core/values/dates.ts";
+import { typedDay } from "../../../core/words/typed-value.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { changeSettings } from "../../../ledger/edit/change-settings.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
+import { renderDifference } from "../../../render/terminal/step.ts";
+import { command, print } from "../../command.ts";
+import type { Context } from "../../env/context.ts";
+import { type Inspected, validLedger } from "../../env/open-ledger.ts";
+import { ANSWERS, answersIn, type InitOptions } from "./init-flags.ts";
+
+/** Before any entry: a rate from this date on also applies to the past. */
+const BEGINNING = "0001-01-01" as CalendarDate;
 
 export const commands = {
   init: command({
@@ -15,3 +30,78 @@ export const commands = {
       writeSettings(options, context.common.lang === undefined ? null : context.words.language, context),
   }),
 };
+
+/** `language` is set in an existing ledger; null keeps its own. A new ledger is in the language of the run. */
+export async function writeSettings(options: InitOptions, language: Language | null, context: Context): Promise<void> {
+  const { words, store } = context;
+  const beginning = `${words.init.header}\n---\n`;
+  const foreseen = store.inspectOr(beginning);
+  const isNew = foreseen.source.text === beginning;
+  const { settings: present } = foreseen.ledger;
+  const known = { ...foreseen.ledger, settings: isNew ? { ...present, currency: context.currency } : present };
+  const { answers: given, from } = await answersOf(options, known, context);
+  const answers = { currency: known.settings.currency, ...given };
+  const settled = isNew ? words.language : language;
+  const planned = (inspected: Inspected): Plan =>
+    planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
+  const compose = (inspected: Inspected): string => {
+    return accepted(changeSettings(inspected.source.text, planned(inspected).changes), "input", inspected.source);
+  };
+  const next = compose(foreseen);
+  const before = foreseen.source.text;
+  const { kept } = planned(foreseen);
+  if (kept.length > 0 && !context.quiet)
+    context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
+  if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
+  const asks = context.interactive && !options.dryRun && next !== before;
+  const writes =
+    next !== before &&
+    !options.dryRun &&
+    (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
+  const begun = writes && (await store.settle(compose, beginning));
+  const settings = next.split(/^---/m)[0];
+  const answer = {
+    json: () => ({ ledger: context.ledgerFile, begun, changed: writes, settings }),
+    text: () => {
+      context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+      return "";
+    },
+  };
+  await print("init", answer, context);
+}
+
+async function answersOf(
+  options: InitOptions,
+  ledger: Ledger,
+  context: Context,
+): Promise<{ answers: Answers; from: CalendarDate }> {
+  if (ANSWERS.some((name) => options[name] !== undefined)) {
+    const from =
+      options.rateFrom === undefined ? null : typedDay(options.rateFrom, { today: context.today, order: null });
+    if (from?.error) throw new Failure("usage", [from.error]);
+    return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
+  }
+  if (!context.interactive) throw failure("usage", "answers-missing", {});
+  const { askAnswers } = await import("./init-questions.ts");
+  const { answers, always } = await askAnswers(context, ledger);
+  return { answers, from: always ? BEGINNING : context.today };
+}
+
+function review(before: string, next: string, { words, colours }: Context): string {
+  const [old, now] = [before, next].map((text) => text.split(/^---/m)[0]?.trimEnd().split("\n") ?? []);
+  const gone = (old ?? []).filter((line) => !now?.includes(line));
+  const fresh = (now ?? []).filter((line) => !old?.includes(line));
+  return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
+}
+
+interface Outcome {
+  readonly changes: boolean;
+  readonly written: boolean;
+  readonly begun: boolean;
+}
+
+function outcome({ changes, written, begun }: Outcome, { words: { init }, ledgerName }: Context): string {
+  if (!changes) return init.unchanged;
+  if (!written) return init.dryRun;
+  return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;
+}

@@ -5,7 +5,7 @@ import { currencyIn, parsePrice } from "../../../core/setup/init-answers.ts";
 import { formatOf } from "../../../i18n/format.ts";
 import { print } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
-import { changeSetting } from "../set/change-setting.ts";
+import { changeSetting } from "../set.ts";
 
 /** The settings after the answer: the rate, and its currency while the ledger has no amounts. Enter skips the question for good. */
 export async function askFirstRate(settings: Settings, context: Context): Promise<Settings> {

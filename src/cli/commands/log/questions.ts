@@ -13,12 +13,11 @@ import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { sayParsed } from "../../../render/terminal/error.ts";
 import { capital } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
-import { validLedger } from "../../env/open-ledger.ts";
 import type { Choice } from "../../terminal/questions.ts";
 
 /** Asks for a word; null leaves it open. Throws a Failure first if the ledger has errors. */
 export async function ask(kind: WordKind, words: readonly string[], context: Context): Promise<string | null> {
-  const ledger = ledgerOf(context);
+  const ledger = context.store.readOrNew();
   const { prompts } = context;
   const questions = context.words.asking.log;
   const text = (question: string, read: (typed: string) => Parsed<unknown>): Promise<string> =>
@@ -46,19 +45,15 @@ export async function ask(kind: WordKind, words: readonly string[], context: Con
 /** Whether a question has an answer that --yes may take: the most used network, an unknown origin, no activity. */
 export function hasDefault(kind: WordKind, context: Context): boolean {
   if (kind === "activity" || kind === "origin") return true;
-  return kind === "network" && usedNetworks(kind, ledgerOf(context)).length > 0;
+  return kind === "network" && usedNetworks(kind, context.store.readOrNew()).length > 0;
 }
 
 /** A word to type in its place. */
 export function exampleOf(kind: WordKind, context: Context, { count = "1840" }: { readonly count?: string }): string {
-  const ledger = ledgerOf(context);
+  const ledger = context.store.readOrNew();
   const examples = { time: "30m", amount: "450", count, purpose: wordFor(context.words.purposes, "tools") };
   const [network] = usedNetworks(kind, ledger);
   return kind in examples ? examples[kind as keyof typeof examples] : (network ?? "instagram");
-}
-
-function ledgerOf({ store }: Context): Ledger {
-  return validLedger(store.inspectOr());
 }
 
 /** How many entries tell what is likely. */

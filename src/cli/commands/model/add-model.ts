@@ -2,7 +2,7 @@
 
 import type { Settings } from "../../../core/entries/settings.ts";
 import { accepted, failure } from "../../../core/errors/failure.ts";
-import { findModel } from "../../../core/publishing/post-models.ts";
+import { type FoundModel, findModel, modelWords } from "../../../core/publishing/post-models.ts";
 import type { SettingValue } from "../../../core/setup/setting-change.ts";
 import { newName } from "../../../core/words/names.ts";
 import { changeSettings } from "../../../ledger/edit/change-settings.ts";
@@ -13,7 +13,6 @@ import type { Options } from "../../args/options.ts";
 import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { type Inspected, validLedger } from "../../env/open-ledger.ts";
-import { requireModel } from "./find-model.ts";
 
 /** `stdin`: `-` reads one part a line from standard input. */
 type NewModelOptions = Options<"part" | "from" | "goal"> & { readonly stdin: string | undefined };
@@ -23,7 +22,7 @@ export async function addModel(context: Context, typed: string, options: NewMode
   const name = accepted(newName(typed));
   if (options.stdin !== undefined && options.stdin !== "-")
     throw failure("usage", "arguments-many", { text: options.stdin });
-  refuseTaken(name, validLedger(context.store.inspectOr()).settings);
+  refuseTaken(name, context.store.readOrNew().settings);
   const bare = options.stdin === undefined && options.part === undefined && options.from === undefined;
   const lines =
     options.stdin === "-" ? (await context.readStdin()).split(LINE_END) : bare ? await askParts(context) : [];
@@ -77,4 +76,12 @@ function withModel(
   ]);
   if (!listed.error && readLedger(listed.value).errors.length === 0) return listed.value;
   return accepted(changeSettings(source.text, [{ path: ["publishing", "models", name], set: model }]), "input");
+}
+
+/** The template that a word names. Throws a Failure that suggests the nearest one. */
+export function requireModel(word: string, settings: Settings): FoundModel {
+  const found = findModel(word, settings);
+  if (found) return found;
+  const { keys, suggest } = modelWords(settings);
+  throw failure("usage", "model-not-here", { text: word, suggestion: suggest(word), known: keys.join(", ") });
 }

@@ -8,8 +8,7 @@ import { PERIODS } from "../../args/options.ts";
 import { type PeriodOptions, periodFrom } from "../../args/period-options.ts";
 import { type Answer, command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
-import { validLedger } from "../../env/open-ledger.ts";
-import { requireModel } from "./find-model.ts";
+import { addModel, requireModel } from "./add-model.ts";
 
 const show = command({
   args: { "<model>": "modelName" },
@@ -35,10 +34,8 @@ export const commands = {
         spec: command({
           args: { "<name>": "modelName", "[-]": "modelLines" },
           options: ["part", "from", "goal"],
-          run: async (context, options, name: string, dash: string | undefined) => {
-            const { addModel } = await import("./add-model.ts");
-            return addModel(context, name, { ...options, stdin: dash });
-          },
+          run: (context, options, name: string, stdin: string | undefined) =>
+            addModel(context, name, { ...options, stdin }),
         }),
       },
     },
@@ -60,7 +57,7 @@ function listed(context: Context, options: PeriodOptions): Answer {
 
 /** Title and goal go to standard error. */
 function showModel(context: Context, word: string): Answer {
-  const found = requireModel(word, validLedger(context.store.inspectOr()).settings);
+  const found = requireModel(word, context.store.readOrNew().settings);
   const skeleton = skeletonOf(found, context.words);
   const { name, own } = found;
   if (skeleton === null) throw failure("usage", "model-bare", { text: name });

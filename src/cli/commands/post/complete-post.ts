@@ -4,7 +4,7 @@ import type { TypingContext } from "../../../core/entries/codecs.ts";
 import { COMPLETION_KEYS, type Completion, type EntryOptions, type PostedEntry } from "../../../core/entries/entry.ts";
 import { answersAbove } from "../../../core/entries/warnings.ts";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import { typedOptions } from "../../../core/words/typed-entry.ts";
 import { postReference } from "../../../core/words/typed-reference.ts";
 import { withLabelledOptions } from "../../../core/words/values/labelled-options.ts";
@@ -23,10 +23,8 @@ export interface UpdateOptions extends EntryOptions {
 }
 
 export async function completePost(context: Context, typed: readonly string[], given: UpdateOptions): Promise<Answer> {
-  const labelled = withLabelledOptions("posted", { words: typed, options: given });
-  if (labelled.error) throw new Failure("usage", [labelled.error]);
-  const { words } = labelled.value;
-  const options: UpdateOptions = { ...given, ...labelled.value.options };
+  const { words, options: labelled } = accepted(withLabelledOptions("posted", { words: typed, options: given }));
+  const options: UpdateOptions = { ...given, ...labelled };
   const { before, currency, completion } = await context.store.replace((inspected) => {
     const ledger = validLedger(inspected);
     const { settings } = ledger;
@@ -79,21 +77,20 @@ function postMeant(
   context: Context,
 ): PostedEntry {
   if (options.line !== undefined) {
+    if (words.length > 0) throw failure("usage", "words-beside-line", { words: words.join(" ") });
     const [entry] = entriesOnLines(ledger, source.text, [Number(options.line)]);
-    if (entry?.kind === "posted" && words.length === 0) return entry;
-    throw new Failure("usage", [
-      words.length > 0
-        ? inputError("words-beside-line", { words: words.join(" ") })
-        : inputError("line-without-post", { text: options.line }),
-    ]);
+    if (entry?.kind === "posted") return entry;
+    throw failure("usage", "line-without-post", { text: options.line });
   }
   const reference = postReference(words, options.date, parseContextOf(ledger, context));
   if (reference.errors) throw new Failure("usage", reference.errors);
   const { network, model, date } = reference;
-  const latest = ledger.entries
-    .filter((entry): entry is PostedEntry => entry.kind === "posted" && entry.networks[0]?.network === network)
-    .filter((post) => (model === undefined || post.model === model) && (date === undefined || post.date === date))
-    .reduce<PostedEntry | null>((last, post) => (last !== null && last.date > post.date ? last : post), null);
-  if (latest) return latest;
-  throw failure("usage", "post-missing", { network });
+  const [latest] = ledger.entries
+    .filter((entry) => entry.kind === "posted")
+    .filter((post) => post.networks[0]?.network === network)
+    .filter((post) => (model ?? post.model) === post.model && (date ?? post.date) === post.date)
+    .reverse()
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  if (!latest) throw failure("usage", "post-missing", { network });
+  return latest;
 }

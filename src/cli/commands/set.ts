@@ -1,15 +1,40 @@
-// Changes a setting in the ledger and echoes its old and new value; shared by set and off.
-import type { Settings } from "../../../core/entries/settings.ts";
-import { accepted } from "../../../core/errors/failure.ts";
-import { type TypedSetting, typedSetting } from "../../../core/setup/set/typed-setting.ts";
-import { dateOrderOf } from "../../../core/words/parse-context.ts";
-import { changeSettings } from "../../../ledger/edit/change-settings.ts";
-import { readLedger, wordsOf } from "../../../ledger/read/read.ts";
-import { LEDGER_KEYS, settingsJson } from "../../../render/settings-json.ts";
-import { changedLines, ratesText } from "../../../render/terminal/settings.ts";
-import type { Answer } from "../../command.ts";
-import type { Context } from "../../env/context.ts";
-import { type Inspected, validLedger } from "../../env/open-ledger.ts";
+// socialroi set: change one setting, in words; off: note days off.
+import type { Settings } from "../../core/entries/settings.ts";
+import { accepted } from "../../core/errors/failure.ts";
+import { type TypedSetting, typedSetting } from "../../core/setup/set/typed-setting.ts";
+import { dateOrderOf } from "../../core/words/parse-context.ts";
+import { changeSettings } from "../../ledger/edit/change-settings.ts";
+import { readLedger, wordsOf } from "../../ledger/read/read.ts";
+import { LEDGER_KEYS, settingsJson } from "../../render/settings-json.ts";
+import { changedLines, ratesText } from "../../render/terminal/settings.ts";
+import { type Answer, command } from "../command.ts";
+import type { Context } from "../env/context.ts";
+import { type Inspected, validLedger } from "../env/open-ledger.ts";
+
+export const commands = {
+  set: command({
+    args: { "[words...]": "setting" },
+    options: ["startingOn", "new"],
+    examples: [
+      "set rate 65 --from 2026-12-01",
+      "set limit instagram 3h/week",
+      "set limit instagram none",
+      "set away 2026-12-20 2027-01-03 vacation",
+    ],
+    notes: ({ settings }) =>
+      `\n${settings.values}\n${Object.values(settings.examples)
+        .map((example) => `  ${example}`)
+        .join("\n")}`,
+    run: (context, options, typed: string[]) =>
+      changeSetting([...typed, ...(options.from === undefined ? [] : [options.from])], options, context),
+  }),
+  off: command({
+    args: { "[words...]": "off" },
+    examples: ["off", "off tomorrow", "off 2026-12-20 2027-01-03 vacation", "off none"],
+    run: (context, _options, typed: string[]) =>
+      changeSetting(["away", ...(typed.length === 0 ? ["today"] : typed)], {}, context),
+  }),
+};
 
 interface Changed extends TypedSetting {
   readonly before: Settings;
