@@ -12,6 +12,10 @@ export interface Threshold {
 const threshold = (unit: ThresholdUnit) => (usual: number) => ({ usual, unit });
 const share = threshold("share");
 
+/** Less is thin evidence, for findings as for the verdict. */
+export const FEWEST_WEEKS = 4;
+export const FEWEST_HOURS = 5;
+
 /** `above` and `below` exclude the value itself, `from` includes it. */
 export const THRESHOLDS = {
   "unpaid-work": {},
@@ -31,7 +35,11 @@ export const THRESHOLDS = {
   "over-limit": {},
   "support-burden": { above: share(0.2) },
   "copies-not-one-click": { above: threshold("minutes")(0) },
-  "thin-evidence": { weeks: threshold("weeks")(4), hours: threshold("hours")(5), sales: threshold("count")(2) },
+  "thin-evidence": {
+    weeks: threshold("weeks")(FEWEST_WEEKS),
+    hours: threshold("hours")(FEWEST_HOURS),
+    sales: threshold("count")(2),
+  },
   "stale-ledger": { above: threshold("days")(14) },
   "screen-time": {},
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Threshold>>>>;

@@ -5,8 +5,7 @@ import type { Entry, TimeEntry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import type { LimitSpan } from "../entries/units.ts";
 import { kindOfNetwork, type Vocabulary, vocabularyOf } from "../entries/vocabulary.ts";
-import type { CalendarDate } from "../values/dates.ts";
-import { paceOf } from "../values/pace.ts";
+import { type CalendarDate, dayNumber } from "../values/dates.ts";
 import { around, isWithin, type Period, spanning } from "../values/period.ts";
 
 /** What the minutes are summed over: an activity, a network, or (both null) all rented networks. */
@@ -187,4 +186,22 @@ function statusesOf(
     pace: paceOf(minutes, period, today, (days) => workingDays(days, settings.away)),
     ended: period.until < today,
   }));
+}
+
+/**
+ * Projected minutes for the whole period: minutes / days so far (today included) x all days, as `daysIn` counts them.
+ * Null outside the period, on its first two days (too little data) and on its last.
+ */
+export function paceOf(
+  minutes: number,
+  period: Period,
+  today: CalendarDate,
+  daysIn: (period: Period) => number,
+): number | null {
+  if (today < period.since || today > period.until) return null;
+  const soFar = daysIn({ since: period.since, until: today });
+  const all = daysIn(period);
+  return soFar < 2 || dayNumber(today) - dayNumber(period.since) < 2 || soFar >= all
+    ? null
+    : Math.round((minutes / soFar) * all);
 }

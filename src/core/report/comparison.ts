@@ -1,5 +1,6 @@
 // Compares several ledgers by return per unit, each at its own hourly rate and currency.
 import { minorDigits } from "../values/currency.ts";
+import { quantile } from "../values/largest.ts";
 import { convert, type Decimal } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
 import type { Prices } from "./prices.ts";
@@ -47,14 +48,14 @@ export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: Read
   const target = ledgers[0]?.currency ?? "EUR";
   const rows = ledgers.map((ledger) => converted(ledger, exchange.get(ledger.currency), target));
   const returnOf = (row: ComparedLedger): number | null => comparedFigures(row).returnPerUnit;
-  const returns = rows.flatMap((row) => returnOf(row) ?? []);
+  const returns = rows.flatMap((row) => returnOf(row) ?? []).sort((a, b) => a - b);
   const currencies = new Set(rows.map(({ currency }) => currency));
   return {
     currency: currencies.size === 1 ? target : null,
     ledgers: rows.sort(
       (a, b) => (returnOf(b) ?? -1) - (returnOf(a) ?? -1) || byName({ key: a.ledger }, { key: b.ledger }),
     ),
-    median: { returnPerUnit: medianOf(returns) },
+    median: { returnPerUnit: returns.length === 0 ? null : quantile(returns, 0.5) },
     study: studyOf(rows.map((row) => comparedFigures(row).status)),
   };
 }
@@ -108,10 +109,4 @@ function convertedFigures(figures: Figures, minorOf: (value: number) => number, 
     net: (grossProfit - cost) / unit,
     netPerHour: netPerHour === null ? null : minorOf(netPerHour) / unit,
   };
-}
-
-function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
 }

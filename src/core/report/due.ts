@@ -3,12 +3,10 @@
 // Sales come weeks after the hours that brought them. The lag is exponential, with the mean lags of the verdict's prior
 // (core/verdict/exposure.ts), so that report and verdict discount the same hours.
 import type { Entry } from "../entries/entry.ts";
-import { type CalendarDate, dayNumber } from "../values/dates.ts";
+import { type CalendarDate, DAYS_PER_WEEK, dayNumber } from "../values/dates.ts";
 
 /** Mean lags between an hour and its sales, in weeks, equally likely. */
 export const LAGS: readonly number[] = [1, 2, 3, 4.5, 6.5];
-
-const DAYS_PER_WEEK = 7;
 
 /** Share of an hour's sales due after `days` days: F(x) = 1 - exp(-x / (7 L)), `lag` L in weeks. */
 export function shareDue(days: number, lag: number): number {

@@ -4,8 +4,7 @@ import { parsePace, writePace } from "../entries/publishing-pace.ts";
 import { type Lexicon, lexicon } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
 import { currencyOf } from "../values/currency.ts";
-import { decimalText, parseAmount } from "../values/money.ts";
-import { expandThousands } from "../values/thousands.ts";
+import { decimalText, expandThousands, parseAmount } from "../values/money.ts";
 
 /** Fit of a network with the ideal clients, and with the user's style; 0 to 5 each. */
 export interface Fit {

@@ -3,6 +3,7 @@
 import { ACTIVITY } from "../entries/codecs.ts";
 import { type Entry, type TimerTask, writtenKeysOf } from "../entries/entry.ts";
 import { parseIsoDate } from "../values/dates.ts";
+import { MINUTES_A_DAY } from "../values/duration.ts";
 import type { Run, Timer } from "./timer.ts";
 
 /** Format version. Other versions are ignored. */
@@ -10,7 +11,6 @@ const VERSION = 1;
 const TEXTS = writtenKeysOf("time")
   .filter(({ codec }) => codec === ACTIVITY || codec.isFreeText)
   .map(({ property }) => property);
-const DAY = 24 * 60;
 
 /** The JSON value of a timer. `logging`: the minutes being logged, while a command appends the entry. */
 export function keptOf({ subject, date, clock, runs }: Timer, logging?: number): object {
@@ -20,7 +20,7 @@ export function keptOf({ subject, date, clock, runs }: Timer, logging?: number):
 
 /** The entry of a timer whose logging was interrupted, if it reached the ledger; the timer can then be removed. */
 export function alreadyLogged(value: unknown, timer: Timer, entries: readonly Entry[]): Entry | null {
-  if (!isRecord(value) || !isWhole(value.logging, 1, DAY)) return null;
+  if (!isRecord(value) || !isWhole(value.logging, 1, MINUTES_A_DAY)) return null;
   const { networks, activity } = timer.subject;
   const same = (entry: Entry): boolean =>
     entry.kind === "time" &&
@@ -39,7 +39,8 @@ export function timerOf(value: unknown): Timer | null {
   const day = typeof date === "string" ? parseIsoDate(date).value : undefined;
   const texts = TEXTS.filter((key) => value[key] !== undefined);
   if (typeof network !== "string" || network === "" || day === undefined) return null;
-  if (!isWhole(clock, 0, DAY - 1) || !(planned === undefined || isWhole(planned, 1, DAY))) return null;
+  if (!isWhole(clock, 0, MINUTES_A_DAY - 1) || !(planned === undefined || isWhole(planned, 1, MINUTES_A_DAY)))
+    return null;
   if (texts.some((key) => typeof value[key] !== "string") || !isRuns(runs)) return null;
   const subject: TimerTask = {
     networks: [{ network, weight: 1 }],

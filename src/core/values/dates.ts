@@ -5,6 +5,7 @@ import { type Parsed, refuse } from "../errors/error.ts";
 export type CalendarDate = string & { readonly calendarDate: never };
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
+export const DAYS_PER_WEEK = 7;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Parses an ISO date. Errors: `date-not-iso`, `date-impossible`. */

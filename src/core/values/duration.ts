@@ -1,7 +1,7 @@
 // Parses and writes durations (whole minutes) and times of day.
 import { type Parsed, refuse } from "../errors/error.ts";
 
-const DAY = 24 * 60;
+export const MINUTES_A_DAY = 24 * 60;
 /** More than the minutes in a month. */
 const MAX_LIMIT = 999 * 60;
 
@@ -23,7 +23,7 @@ export function parseDuration(text: string): Parsed<number> {
   const minutes = minutesOf(typed);
   if (minutes === null) return refuse("duration-unreadable", { text });
   if (minutes === 0) return refuse("duration-zero", { text });
-  if (minutes > DAY) return refuse("duration-too-long", { text });
+  if (minutes > MINUTES_A_DAY) return refuse("duration-too-long", { text });
   return { value: minutes };
 }
 
@@ -69,7 +69,7 @@ export function parseClock(text: string): Parsed<number> {
   const match = /^(\d{1,2})(?::([0-5]\d)|h([0-5]\d)?)$/i.exec(text.trim());
   const hours = Number(match?.[1]);
   const minutes = Number(match?.[2] ?? match?.[3] ?? 0);
-  if (!match || hours * 60 + minutes > DAY) return refuse("clock-unreadable", { text });
+  if (!match || hours * 60 + minutes > MINUTES_A_DAY) return refuse("clock-unreadable", { text });
   return { value: hours * 60 + minutes };
 }
 

@@ -1,9 +1,9 @@
 // A moment: an instant with its local date and time of day.
 import { type CalendarDate, dateOf } from "./dates.ts";
+import { MINUTES_A_DAY } from "./duration.ts";
 
 /** Milliseconds. */
 export const MINUTE = 60_000;
-const MINUTES_A_DAY = 24 * 60;
 /** Upper bound of clock changes in use, in milliseconds. */
 const MAX_CLOCK_CHANGE = 3 * 60 * MINUTE;
 

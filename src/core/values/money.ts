@@ -1,7 +1,7 @@
 // Money in whole minor units (cents) of one currency, computed without floating-point error.
 
 import { type InputError, type Parsed, refuse } from "../errors/error.ts";
-import { currencyCodes, currencyOf, minorDigits } from "./currency.ts";
+import { currencyCodes, currencyOf, isCurrency, minorDigits } from "./currency.ts";
 import { nearest } from "./nearest.ts";
 
 /** Minor units of a currency: { minor: 120050, currency: "EUR" } is 1,200.50 €. */
@@ -34,6 +34,16 @@ export function parseAmount(text: string, ledgerCurrency: string): Parsed<Amount
   }
   const decimal = decimalOf(number, text, minorDigits(currency));
   return decimal.error ? decimal : amountOf(decimal.value, currency, text);
+}
+
+/** An amount from a ledger: a plain decimal in its currency or in the one that it names, or words as people type them. */
+export function readAmount(text: string, currency: string): Parsed<Amount> {
+  if (/^0\d/.test(text)) return refuse("number-octal", { text });
+  const [, whole, fraction = "", code = currency] = /^(\d+)(?:\.(\d+))?(?: ([A-Z]{3}))?$/.exec(text) ?? [];
+  if (whole === undefined || !isCurrency(code)) return parseAmount(text, currency);
+  const digits = minorDigits(code);
+  if (fraction.length === 3 && digits < 3) return ambiguousAmount(text, whole, fraction, digits);
+  return amountOf(fraction === "" ? whole : `${whole}.${fraction}`, code, text);
 }
 
 /** Converts a number with French, English or Swiss grouping to a plain decimal ("1200.50"). */
@@ -94,6 +104,19 @@ export function ambiguousAmount(
 ): { readonly error: InputError } {
   const decimal = digits > 2 ? `${whole}.${fraction}0` : Number(`${whole}.${fraction}`).toFixed(digits);
   return refuse("amount-ambiguous", { text, thousands: `${whole}${fraction}`, decimal });
+}
+
+/** Writes 72k as 72000 and 1.2k as 1200; other text is unchanged, such as 1,250k, which can be two numbers. */
+export function expandThousands(text: string): string {
+  return text.replace(/(?<![\d.,])(\d+(?:[.,]\d{1,2})?)\s*k(?![\p{L}\d])/iu, (_, decimal: string) =>
+    timesThousand(decimal.replace(",", ".")),
+  );
+}
+
+/** A plain decimal with at most three digits behind the point, times a thousand: 1.2 is 1200. */
+export function timesThousand(decimal: string): string {
+  const [whole = "0", fraction = ""] = decimal.split(".");
+  return `${whole}${fraction.padEnd(3, "0")}`.replace(/^0+(?=\d)/, "");
 }
 
 /** Rounds an amount in currency units to the currency's decimals. */

@@ -3,12 +3,13 @@
 // Sales come weeks after the hours that brought them, so recent hours without sales prove little. An hour counts by the
 // share of its sales due inside the window ("used-up exposure" of the Cape Cod method in insurance; Chapelle 2014 and
 // Vernade et al. 2017 on delayed conversions). The lag is exponential.
+
 import { LAGS, shareDue } from "../report/due.ts";
+import { DAYS_PER_WEEK } from "../values/dates.ts";
 import type { HoursOfDay } from "./evidence.ts";
 
 export { LAGS, shareDue };
 
-const DAYS_PER_WEEK = 7;
 /** Hours below this are rounding errors. */
 const NEGLIGIBLE = 1e-9;
 

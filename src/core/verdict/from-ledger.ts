@@ -9,7 +9,7 @@ import { figuresOf } from "../report/roi.ts";
 import { addPart, addTotals, noTotals, type Totals } from "../report/totals.ts";
 import { fold } from "../text/fold.ts";
 import { minorDigits } from "../values/currency.ts";
-import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
+import { addDays, type CalendarDate, DAYS_PER_WEEK, dayNumber } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
 import type { Period } from "../values/period.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
@@ -90,7 +90,6 @@ function sumOf(parts: readonly Totals[]): Totals {
   return sum;
 }
 
-const DAYS_PER_WEEK = 7;
 /** Weeks of one span of a limit. */
 const SPAN_WEEKS = { day: 1 / DAYS_PER_WEEK, week: 1, month: 365 / 12 / DAYS_PER_WEEK } as const;
 

@@ -1,6 +1,7 @@
 // Judges the evidence: the entry point of the verdict's statistics.
 
 import { TRIAL_WEEKS } from "../entries/settings.ts";
+import { DAYS_PER_WEEK } from "../values/dates.ts";
 import { chancesOf } from "./chances.ts";
 import {
   type Action,
@@ -27,7 +28,6 @@ import { worthWithoutTrial } from "./trial.ts";
 const DEFAULT_DRAWS = 2048;
 const MIN_DRAWS = 100;
 const DEFAULT_SEED = 20_201_120;
-const DAYS_PER_WEEK = 7;
 const NO_LIMITS: ReadonlyMap<string, number> = new Map();
 
 export interface JudgeOptions {

@@ -1,10 +1,9 @@
 // Decides between focusing on one network, on none, and trying one for a limited time.
+import { DAYS_PER_WEEK } from "../values/dates.ts";
 import { type Decision, highestBy, KEEP_FROM, type Outlook, toleratedLoss } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
 import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 import { isWorthwhile, type TrialWorth, worthOfTrial } from "./trial.ts";
-
-const DAYS_PER_WEEK = 7;
 
 /** An accepted trial of the settings: the network, its first day (day number) and its length. */
 export interface AcceptedTrial {

@@ -1,11 +1,10 @@
 // Current hours per week of each network, and the minimum evidence for a verdict.
+import { FEWEST_HOURS, FEWEST_WEEKS } from "../findings/thresholds.ts";
+import { DAYS_PER_WEEK } from "../values/dates.ts";
 import { largest, smallest } from "../values/largest.ts";
 import { type Evidence, hoursSince, type NetworkEvidence } from "./evidence.ts";
 
-const DAYS_PER_WEEK = 7;
 const RECENT_WEEKS = 13;
-const FLOOR_WEEKS = 4;
-const FLOOR_HOURS = 5;
 
 /**
  * Current hours per week of each network: the mean of the last 13 weeks, or since the first entry if that is later, over at least one
@@ -25,13 +24,13 @@ export function weeksOfEntries(evidence: Evidence): number {
 
 /** Weeks missing to the minimum of four weeks of entries; 0 if reached. */
 export function weeksToFloor(evidence: Evidence): number {
-  return Math.max(0, FLOOR_WEEKS - weeksOfEntries(evidence));
+  return Math.max(0, FEWEST_WEEKS - weeksOfEntries(evidence));
 }
 
 /** Hours missing to the minimum of five hours in total; 0 if reached. */
 export function hoursToFloor(evidence: Evidence): number {
   const hours = evidence.networks.reduce((sum, network) => sum + hoursSince(network, Number.NEGATIVE_INFINITY), 0);
-  return Math.max(0, FLOOR_HOURS - hours);
+  return Math.max(0, FEWEST_HOURS - hours);
 }
 
 /** Whether the minimum evidence is not reached: 4 weeks of entries and 5 hours. */

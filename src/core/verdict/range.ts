@@ -1,4 +1,5 @@
 // Mean and 80 % interval of draws.
+import { quantile } from "../values/largest.ts";
 
 /** A mean with the 10 % and 90 % quantiles. */
 export interface Range {
@@ -25,14 +26,6 @@ export function meanOf(values: Float64Array): number {
   let sum = 0;
   for (let index = 0; index < values.length; index += 1) sum += values[index] as number;
   return sum / values.length;
-}
-
-/** Quantile of sorted values, by linear interpolation between the two nearest (Hyndman and Fan 1996, type 7). */
-export function quantile(sorted: Float64Array, probability: number): number {
-  const position = (sorted.length - 1) * probability;
-  const below = sorted[Math.floor(position)] ?? 0;
-  const above = sorted[Math.ceil(position)] ?? 0;
-  return below + (above - below) * (position - Math.floor(position));
 }
 
 /** The range of factor x value + shift, for a positive factor. */

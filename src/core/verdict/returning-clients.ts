@@ -1,7 +1,7 @@
 // One sale is one client: a client who comes back was won once.
+import { DAYS_PER_WEEK } from "../values/dates.ts";
 import type { Evidence, NetworkEvidence, Sale } from "./evidence.ts";
 
-const DAYS_PER_WEEK = 7;
 const WEEKS_PER_YEAR = 52;
 /**
  * Shrinkage of the rate of coming back, in client-weeks without an order: these, and this share of those observed. Clients

@@ -1,6 +1,7 @@
 // Quantiles and means compared with values computed by hand.
 import { expect, it } from "vitest";
-import { quantile, rangeOf, rescale } from "../../../src/core/verdict/range.ts";
+import { quantile } from "../../../src/core/values/largest.ts";
+import { rangeOf, rescale } from "../../../src/core/verdict/range.ts";
 
 it("interpolates between the two nearest values, as R's type 7 does", () => {
   // R: quantile(c(1, 2, 4, 8), c(.1, .5, .9)) gives 1.3, 3.0, 6.8

@@ -1,4 +1,5 @@
 // Where one ledger or card stands among others: rank, quartiles, and each network against its median.
+import { quantile } from "../../values/largest.ts";
 
 export interface Returns {
   readonly name: string;
@@ -49,11 +50,4 @@ export function standingOf(all: readonly Returns[]): Standing | null {
     quartiles: [quantile(returns, 0.25), quantile(returns, 0.75)],
     networks,
   };
-}
-
-/** Interpolated between the two nearest of sorted values (Hyndman and Fan 1996, type 7). */
-function quantile(sorted: readonly number[], part: number): number {
-  const at = (sorted.length - 1) * part;
-  const [low = 0, high = 0] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-  return low + (high - low) * (at - Math.floor(at));
 }

@@ -3,9 +3,8 @@ import { parseCount } from "../../entries/codecs.ts";
 import type { Settings } from "../../entries/settings.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { currencyCodes, currencyOf } from "../../values/currency.ts";
-import { type Amount, parseAmount } from "../../values/money.ts";
+import { type Amount, parseAmount, timesThousand } from "../../values/money.ts";
 import { nearest } from "../../values/nearest.ts";
-import { timesThousand } from "../../values/thousands.ts";
 import { CODES_LIKE_WORDS } from "../lexicon/lexicon.ts";
 import {
   type Found,

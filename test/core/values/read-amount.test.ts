@@ -1,6 +1,6 @@
 // Amounts in a ledger: a point is a decimal point, and three digits behind it are only taken where the currency has them.
 import { describe, expect, it } from "vitest";
-import { readAmount } from "../../../src/core/values/ledger-amount.ts";
+import { readAmount } from "../../../src/core/values/money.ts";
 import { outcome } from "../../given.ts";
 
 describe("an amount in a ledger", () => {

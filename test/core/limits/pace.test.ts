@@ -1,8 +1,8 @@
 // Projected minutes, and null where there is no projection.
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { paceOf } from "../../../src/core/limits/limit-status.ts";
 import { addDays, dateOfDayNumber, dayNumber } from "../../../src/core/values/dates.ts";
-import { paceOf } from "../../../src/core/values/pace.ts";
 import type { Period } from "../../../src/core/values/period.ts";
 import { day } from "../../given.ts";
 
