@@ -182,7 +182,7 @@ describe.skipIf(NO_TERMINAL)(`questions on a terminal ${NO_TERMINAL ?? ""}`, () 
         ["Instagram: are your ideal clients there?", `9${KEYS.enter}`],
         ['"9" isn\'t a score.', `\x7f4${KEYS.enter}`],
         ["Instagram: do you enjoy it?", KEYS.enter],
-        ['"" isn\'t a score.', `3${KEYS.enter}`],
+        ["> Scores go from 0 to 5", `3${KEYS.enter}`],
         ["Facebook: are your ideal clients there? 0 (no) to 5 (all of them); Enter if you can't tell", KEYS.enter],
         ["When do you open them?", `08:00-08:15${KEYS.enter}`],
         ["Time limits?", `total=5h/week${KEYS.enter}`],
