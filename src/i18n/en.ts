@@ -2,7 +2,6 @@
 import * as asking from "./en/asking.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { errors, errorTexts } from "./en/errors.ts";
-import { exporting } from "./en/exporting.ts";
 import * as findings from "./en/findings.ts";
 import { help } from "./en/help.ts";
 import { importing } from "./en/importing.ts";
@@ -15,6 +14,7 @@ import { settings } from "./en/settings.ts";
 import * as timer from "./en/timer.ts";
 import { verdict } from "./en/verdict.ts";
 import * as writing from "./en/writing.ts";
+import { exporting } from "./en/writing.ts";
 import { withLater } from "./texts.ts";
 
 export const en = withLater(

@@ -7,7 +7,7 @@ import { writeClock } from "../core/values/duration.ts";
 import type { Period } from "../core/values/period.ts";
 import { dayOfMonth, longMonthName, longWeekdayName, monthName, weekdayName } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
-import { listText } from "./list.ts";
+import { listText } from "./texts.ts";
 
 /** Formatters for one language and currency. */
 export interface Format {

@@ -3,7 +3,6 @@ import type { Catalogue } from "./catalogue.ts";
 import * as asking from "./fr/asking.ts";
 import { dashboard } from "./fr/dashboard.ts";
 import { errors, errorTexts } from "./fr/errors.ts";
-import { exporting } from "./fr/exporting.ts";
 import * as findings from "./fr/findings.ts";
 import { help } from "./fr/help.ts";
 import { importing } from "./fr/importing.ts";
@@ -16,6 +15,7 @@ import { settings } from "./fr/settings.ts";
 import * as timer from "./fr/timer.ts";
 import { verdict } from "./fr/verdict.ts";
 import * as writing from "./fr/writing.ts";
+import { exporting } from "./fr/writing.ts";
 import { withLater } from "./texts.ts";
 
 export const fr: Catalogue = withLater(

@@ -1,4 +1,6 @@
 // How texts are made: errors of two lines, sentences in a row, post templates, topics that are created on first use.
+
+import type { Language } from "../core/entries/settings.ts";
 import type { ErrorCode, ErrorParams } from "../core/errors/codes.ts";
 import { lazy } from "../core/text/memoize.ts";
 
@@ -39,4 +41,22 @@ export function withLater<Now extends object, Later extends Readonly<Record<stri
 ): Now & Made<Later> {
   const getters = Object.entries(later).map(([topic, make]) => [topic, { get: lazy(make), enumerable: true }]);
   return Object.defineProperties(now as Now & Made<Later>, Object.fromEntries(getters));
+}
+
+const JOINTS = {
+  and: { en: " and ", fr: " et " },
+  or: { en: " or ", fr: " ou " },
+} as const;
+
+/** a, b and c. `commaBefore` adds a comma before the conjunction from three items. */
+export function listText(
+  items: readonly string[],
+  language: Language,
+  joint: keyof typeof JOINTS,
+  commaBefore: boolean,
+): string {
+  const last = items.at(-1) ?? "";
+  if (items.length < 2) return last;
+  const comma = commaBefore && items.length > 2 ? "," : "";
+  return `${items.slice(0, -1).join(", ")}${comma}${JOINTS[joint][language]}${last}`;
 }

@@ -1,6 +1,14 @@
 // JSON output: one envelope, English keys, amounts in currency units, null for undefined figures.
 
-import { ENTRY_JSON_KEYS, type Entry, type Share, type Unknown } from "../core/entries/entry.ts";
+import type { Plain } from "../core/entries/codecs.ts";
+import {
+  ENTRY_JSON_KEYS,
+  type Entry,
+  type EntryValues,
+  keysOf,
+  type Share,
+  type Unknown,
+} from "../core/entries/entry.ts";
 import type { InputError } from "../core/errors/error.ts";
 import type { Report } from "../core/findings/build-report.ts";
 import type { Finding } from "../core/findings/findings.ts";
@@ -12,7 +20,6 @@ import type { Amount } from "../core/values/money.ts";
 import type { Period } from "../core/values/period.ts";
 import type { Catalogue } from "../i18n/catalogue.ts";
 import { type Format, formatOf } from "../i18n/format.ts";
-import { exportedValues } from "./exported-values.ts";
 import { say } from "./terminal/error.ts";
 import { printableJson } from "./terminal/layout/text.ts";
 
@@ -127,4 +134,27 @@ export function inputErrorJson(found: InputError, file: string | null, english: 
 export function errorJson(found: readonly InputError[], file: string | null, english: Catalogue): string {
   const errors = found.map((error) => inputErrorJson(error, file, english));
   return `${printableJson(JSON.stringify({ schemaVersion: SCHEMA_VERSION, error: errors[0] ?? null, errors }, null, 2))}\n`;
+}
+
+export interface ExportForms<Value> {
+  readonly amount: (amount: Amount) => Value;
+  readonly networks: (shares: readonly Share[]) => Value;
+}
+
+/** In the order of JSON. A value that the entry does not have is left out. */
+export function exportedValues<Value>(entry: Entry, forms: ExportForms<Value>): Record<string, Value | Plain> {
+  const { line, kind } = entry;
+  const properties: EntryValues = entry;
+  const values: Record<string, Value | Plain> = { line, kind };
+  for (const { exported, property, codec } of keysOf(kind)) {
+    const value = properties[property];
+    if (value === undefined) continue;
+    if (codec.plain) values[exported] = codec.plain.to(value);
+    else if (property === "networks") values[exported] = forms.networks(entry.networks);
+    else if ("amount" in entry) {
+      values[exported] = forms.amount(entry.amount);
+      values.currency = entry.amount.currency;
+    }
+  }
+  return values;
 }

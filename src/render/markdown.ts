@@ -1,68 +1,69 @@
-// A report as a Markdown table.
+// A report as Markdown: the table, the return in a sentence, and optionally findings and explanation.
 
 import type { Settings } from "../core/entries/settings.ts";
 import type { Report } from "../core/findings/build-report.ts";
-import type { Audience } from "../core/report/audience.ts";
-import type { Shown } from "../core/report/unattributable.ts";
+import { type ReportColumn, reportColumns, weeklyText } from "./report-columns.ts";
 import { pricesText } from "./terminal/hour.ts";
-import type { OutputStyle } from "./terminal/layout/output-style.ts";
+import { NO_COLOURS, type OutputStyle } from "./terminal/layout/output-style.ts";
 import type { Column } from "./terminal/layout/table.ts";
 import { capital, printable } from "./terminal/layout/text.ts";
 import { audienceColumns } from "./terminal/report/audience.ts";
-import { type FlatLine, groupedLines, hasMargin, hasTimeOrMoney, lineName } from "./terminal/report/report-lines.ts";
-import { postColumns, type TableView, weeklyFigures } from "./terminal/report/report-table.ts";
+import { renderReportExplanation } from "./terminal/report/explain-report.ts";
+import { findingLines, silentLines } from "./terminal/report/finding.ts";
+import { figureSentences, type ReportView } from "./terminal/report/report.ts";
+import { type FlatLine, lineName, shownLines } from "./terminal/report/report-lines.ts";
+
+/** The whole Markdown document, ending in a newline. */
+export function markdownReport(report: Report, settings: Settings, view: ReportView, usual: OutputStyle): string {
+  const style = { ...usual, colours: NO_COLOURS, width: Number.POSITIVE_INFINITY };
+  const { findings, explain } = view;
+  const { format } = style;
+  const found = findings ? listed(findingLines(report.findings(), report.findings().fired.length, "", style)) : "";
+  const silent = findings && explain ? silentLines(report.findings(), style).replace(/\n/, "\n\n") : "";
+  const worked = explain ? `\`\`\`\n${renderReportExplanation(report, settings, style).trimEnd()}\n\`\`\`` : "";
+  const title = `**${capital(format.period(report.period))}** · ${escaped(pricesText(report.period, settings, report.prices, style))}`;
+  const tables = [reportRows(report, view, style), audienceRows(report, style)].map((rows) =>
+    rows.map((row) => `| ${row.join(" | ")} |`).join("\n"),
+  );
+  const paragraphs = [title, ...tables, figureSentences(report, style).join("\n"), found, silent, worked];
+  return paragraphs.flatMap((text) => (text === "" ? [] : [`${text}\n`])).join("\n");
+}
+
+/** Findings as list items, with bold marks for warnings. */
+function listed(lines: string): string {
+  return lines.replace(/^[!·-] /gm, (mark) => (mark.startsWith("!") ? "- **!** " : "- "));
+}
 
 /** Rows, subtotals and total in the reader's language; with the compared period if `view.compare` is set. */
-export function reportMarkdown(report: Report, settings: Settings, view: TableView, style: OutputStyle): string {
-  const { words, format } = style;
-  const { heads, perUnit } = words.report;
-  const percent = (part: number | null | undefined): string =>
-    part === null || part === undefined ? "" : format.percent(part);
-  const returned = ({ returnPerUnit }: Shown): string => (returnPerUnit === null ? "" : format.decimal(returnPerUnit));
-  const yearCell = ({ twelveMonths }: FlatLine): string =>
-    typeof twelveMonths === "number" ? format.decimal(twelveMonths) : "";
-  const lines = groupedLines(report).filter(({ of, figures }) => of !== "part" || hasTimeOrMoney(figures));
-  const withBefore = (head: string, cell: (figures: Shown) => string): Column<FlatLine>[] => [
-    { head, cell: ({ figures }) => cell(figures) },
-    ...(view.compare
-      ? [{ head: words.report.before, cell: ({ before }: FlatLine) => (before ? cell(before) : "") }]
-      : []),
-  ];
-  const columns: readonly Column<FlatLine>[] = [
-    ...withBefore(heads.time, ({ minutes }) => format.clock(minutes)),
-    { head: heads.timeShare, cell: ({ share }) => percent(share?.minutes) },
-    ...postColumns(report, style),
-    ...withBefore(heads.cost, ({ cost }) => format.amount(cost)),
-    { head: heads.spent, cell: ({ figures }) => format.amount(figures.moneySpent) },
-    ...withBefore(heads.revenue, ({ revenue }) => format.amount(revenue)),
-    ...(hasMargin(lines) ? withBefore(heads.grossProfit, ({ grossProfit }) => format.amount(grossProfit)) : []),
-    { head: heads.profitShare, cell: ({ share }) => percent(share?.grossProfit) },
-    { head: heads.net, cell: ({ figures: { net } }) => (net === null ? "" : format.signed(net)) },
-    ...withBefore(perUnit(format.unit), returned),
-    ...(lines.some(({ twelveMonths }) => twelveMonths !== undefined)
-      ? [{ head: heads.twelveMonths, cell: yearCell }]
-      : []),
-  ];
+function reportRows(report: Report, view: ReportView, style: OutputStyle): string[][] {
+  const { words } = style;
+  const lines = shownLines(report);
+  const columns = reportColumns(report, lines, style, "").flatMap((column): ReportColumn<FlatLine>[] => {
+    const { of, compared } = column;
+    if (!view.compare || of === undefined || compared === undefined) return [column];
+    const cell = ({ before }: FlatLine): string => (before ? of(before) : "");
+    return [column, { key: "before", head: words.report.before, cell }];
+  });
   const name = (line: FlatLine): string => {
-    const text = markdownCell(lineName(line, report, words));
+    const text = escaped(lineName(line, report, words));
     return line.of === "total" ? `**${text}**` : text;
   };
-  const weekly = weeklyFigures(report.perWeek, { words, format });
-  const average = [words.report.weekly, ...columns.map(({ head }) => weekly[head] ?? "")];
-  const rows = [
+  const average = [words.report.weekly, ...columns.map((column) => weeklyText(column, report, style))];
+  return [
     ...tableRows(lines, [{ head: words.groupings[report.by], cell: name }, ...columns]),
     ...(view.average ? [average] : []),
   ];
-  const title = `**${capital(format.period(report.period))}** · ${markdownCell(pricesText(report.period, settings, report.prices, style))}`;
-  const tables = [rows, audienceRows(report, style)].filter((table) => table.length > 0);
-  return `${title}\n\n${tables.map(tableText).join("\n")}`;
 }
 
 /** Followers, reach and replies; no rows if there are none. */
 function audienceRows({ audience }: Report, style: OutputStyle): string[][] {
   const columns = audienceColumns(audience, style);
-  const escaped = columns.map(({ head, cell }) => ({ head, cell: (row: Audience) => markdownCell(cell(row)) }));
-  return columns.length < 2 ? [] : tableRows(audience, escaped);
+  return columns.length < 2
+    ? []
+    : tableRows(
+        audience,
+        columns.map(({ head, cell }) => ({ head, cell: (row) => escaped(cell(row)) })),
+      );
 }
 
 /** Head, alignment and rows: the first column to the left, the others to the right. */
@@ -71,10 +72,6 @@ function tableRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): 
   return [columns.map(({ head }) => head), alignment, ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
 }
 
-function tableText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `| ${row.join(" | ")} |\n`).join("");
-}
-
-function markdownCell(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[\\`*_{}[\]<>|#]/g, "\\$&");
 }

@@ -10,7 +10,7 @@ import { en } from "../../src/i18n/en.ts";
 import { formatOf } from "../../src/i18n/format.ts";
 import type { Ledger } from "../../src/ledger/read/read.ts";
 import { reportCsv } from "../../src/render/csv.ts";
-import { markdownReport } from "../../src/render/markdown-report.ts";
+import { markdownReport } from "../../src/render/markdown.ts";
 import { NO_COLOURS, type OutputStyle } from "../../src/render/terminal/layout/output-style.ts";
 import { comparisonCsv, renderComparison } from "../../src/render/terminal/report/comparison.ts";
 import { renderReport } from "../../src/render/terminal/report/report.ts";

@@ -11,8 +11,13 @@ import type { Decimal } from "../../core/values/money.ts";
 import { readCard } from "../../ledger/read/card/card.ts";
 import { readLedger } from "../../ledger/read/read.ts";
 import { jsonText } from "../../render/json.ts";
-import { cardsTable, type NamedCard, standingText } from "../../render/terminal/report/cards.ts";
-import { comparisonCsv, renderComparison } from "../../render/terminal/report/comparison.ts";
+import {
+  cardsTable,
+  comparisonCsv,
+  type NamedCard,
+  renderComparison,
+  standingText,
+} from "../../render/terminal/report/comparison.ts";
 import { typedExchange } from "../args/number-options.ts";
 import { type Options, PERIODS } from "../args/options.ts";
 import { deliver, outputFormat, outputStyle } from "../args/output-options.ts";

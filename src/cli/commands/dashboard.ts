@@ -2,7 +2,7 @@
 import { Failure } from "../../core/errors/failure.ts";
 import { buildDashboard } from "../../core/overview/dashboard.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
-import { dashboardJson } from "../../render/dashboard-json.ts";
+import { dashboardJson } from "../../render/plan-json.ts";
 import { renderDashboard } from "../../render/terminal/dashboard.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
 import { timerLine } from "../../render/terminal/timer.ts";

@@ -1,6 +1,7 @@
 // socialroi open: check slot and limits before a network is opened; then open the page and start the timer.
-import { gateJson } from "../../render/terminal/gate.ts";
+
 import { printable } from "../../render/terminal/layout/text.ts";
+import { gateJson } from "../../render/terminal/limit-status.ts";
 import { declare, START_OPTIONS, taskOf } from "../args/start-words.ts";
 import { command } from "../command.ts";
 import { countDown } from "../terminal/countdown.ts";

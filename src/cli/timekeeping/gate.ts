@@ -7,8 +7,8 @@ import { activitiesOn, activityGate, type Gate, gateOf } from "../../core/limits
 import { parseDuration, writeClock, writeDuration } from "../../core/values/duration.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
-import { gateText } from "../../render/terminal/gate.ts";
 import { capital, printable } from "../../render/terminal/layout/text.ts";
+import { gateText } from "../../render/terminal/limit-status.ts";
 import type { Context } from "../env/context.ts";
 import { openerCommand } from "../env/opener.ts";
 import { storedTimer, withStoredTimer } from "./stored-timer.ts";

@@ -1,9 +1,8 @@
 // English: errors and warnings.
 import type { WordKind } from "../../core/errors/codes.ts";
 import { LIKELY_AMOUNT, withUnits } from "../../core/values/duration.ts";
-import { listText } from "../list.ts";
 import { networkName, typable, wordFor } from "../names.ts";
-import { type ErrorTexts, message, sentences } from "../texts.ts";
+import { type ErrorTexts, listText, message, sentences } from "../texts.ts";
 import { importErrorTexts } from "./importing.ts";
 import { meant, plural, systemHint } from "./language.ts";
 import { names } from "./names.ts";

@@ -1,5 +1,4 @@
 // English: adding, listing, checking, fixing and merging entries.
-
 import type { EntryKind } from "../../core/entries/entry.ts";
 import type { LimitSpan } from "../../core/entries/units.ts";
 import { plural, spans } from "./language.ts";
@@ -122,4 +121,12 @@ export const merging = {
   keptLine: (line: number, theirs: string) => `Line ${line} differs and is kept. In the copy: ${theirs}`,
   alike: (line: number, other: number) =>
     `Lines ${line} and ${other} may be one entry in two versions. If so, delete one of them: socialroi delete`,
+};
+
+export const exporting = {
+  /** Name of the calendar of logged time. */
+  calendar: "socialroi: time logged",
+  saved: (entries: number, file: string) => `${plural(entries, "entry", "entries")} written to ${file}`,
+  left: (entries: number) =>
+    `${plural(entries, "entry has", "entries have")} no place in this format and ${entries === 1 ? "is" : "are"} not in it.`,
 };

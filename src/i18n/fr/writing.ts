@@ -108,3 +108,12 @@ export const merging: Catalogue["merging"] = {
   alike: (line, other) =>
     `Les lignes ${line} et ${other} sont peut-être deux versions de la même. Si oui, supprimez-en une : socialroi supprimer`,
 };
+
+export const exporting: Catalogue["exporting"] = {
+  calendar: "socialroi : temps noté",
+  saved: (entries, file) => `${plural(entries, "ligne écrite", "lignes écrites")} dans ${file}`,
+  left: (entries) =>
+    entries === 1
+      ? "1 ligne n’a pas sa place dans ce format et n’y figure pas."
+      : `${entries} lignes n’ont pas leur place dans ce format et n’y figurent pas.`,
+};

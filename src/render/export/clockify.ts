@@ -1,15 +1,9 @@
 // Time as CSV for Clockify (clockify.me/help, "Import data into Clockify").
 import type { Entry } from "../../core/entries/entry.ts";
-import { csvText } from "../csv-cell.ts";
+import { csvText } from "../csv-text.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
-import type { Moment } from "./sessions.ts";
-import { sessionsOf } from "./sessions.ts";
+import { type Moment, type Session, sessionsOf } from "./sessions.ts";
 import { hoursMinutes, projectOf, tagsOf } from "./toggl.ts";
-
-const HEADS = [
-  ...["Project", "Client", "Description", "Task", "Email", "Tags", "Billable"],
-  ...["Start Date", "Start Time", "Duration (h)"],
-];
 
 /**
  * Time entries of the account with this e-mail address, in the format of Clockify's own export: dates MM/DD/YYYY,
@@ -20,22 +14,18 @@ export function exportClockify(
   email: string,
   { words }: Pick<OutputStyle, "words">,
 ): string {
-  const rows = sessionsOf(entries).map(({ entry, start }) => {
-    const [year = "", month = "", day = ""] = start.date.split("-");
-    return [
-      projectOf(entry, words),
-      entry.client ?? "",
-      entry.note ?? "",
-      "",
-      email,
-      tagsOf(entry),
-      "No",
-      `${month}/${day}/${year}`,
-      twelveHours(start),
-      hoursMinutes(entry.minutes),
-    ];
-  });
-  return csvText([HEADS, ...rows], ",");
+  return csvText<Session>(sessionsOf(entries), [
+    ["Project", ({ entry }) => projectOf(entry, words)],
+    ["Client", ({ entry }) => entry.client ?? ""],
+    ["Description", ({ entry }) => entry.note ?? ""],
+    ["Task", () => ""],
+    ["Email", () => email],
+    ["Tags", ({ entry }) => tagsOf(entry)],
+    ["Billable", () => "No"],
+    ["Start Date", ({ start }) => start.date.replace(/^(\d+)-(\d+)-(\d+)$/, "$2/$3/$1")],
+    ["Start Time", ({ start }) => twelveHours(start)],
+    ["Duration (h)", ({ entry }) => hoursMinutes(entry.minutes)],
+  ]);
 }
 
 /** 09:05 AM; midnight is 12:00 AM, noon 12:00 PM. */

@@ -1,11 +1,10 @@
-// Entries as CSV: one per line, the same columns for all kinds, lossless.
-
+// Entries without loss: as CSV, one a line with the same columns for all kinds, and as JSON Lines.
 import type { Plain } from "../../core/entries/codecs.ts";
 import { ENTRY_JSON_KEYS, type Entry, type Share } from "../../core/entries/entry.ts";
 import { WHOLE } from "../../core/entries/settings.ts";
 import { decimalText } from "../../core/values/money.ts";
-import { csvText } from "../csv-cell.ts";
-import { exportedValues } from "../exported-values.ts";
+import { type CsvColumn, csvText } from "../csv-text.ts";
+import { entryJson, exportedValues } from "../json.ts";
 
 /** The columns of the first version, in its order. */
 const FIRST_COLUMNS = [
@@ -23,26 +22,23 @@ export const COLUMNS: readonly string[] = [...new Set([...FIRST_COLUMNS, ...ENTR
  * object in the last column.
  */
 export function exportCsv(entries: readonly Entry[]): string {
-  return csvText(tableOf(entries), ",");
+  return csvText(entries.map(cellsOf), columnsOf(String));
 }
 
 /** The same for a French Excel: byte order mark, semicolons, decimal commas. `import` reads it back, too. */
 export function exportCsvForExcel(entries: readonly Entry[]): string {
-  const [head = [], ...rows] = tableOf(entries);
-  const local = rows.map((cells) =>
-    cells.map((cell, index) => (DECIMALS.has(head[index] ?? "") ? cell.replace(".", ",") : cell)),
-  );
-  return `\ufeff${csvText([head, ...local], ";")}`;
+  return `\ufeff${csvText(
+    entries.map(cellsOf),
+    columnsOf((decimal) => decimal.replace(".", ",")),
+    ";",
+  )}`;
 }
 
-const DECIMALS: ReadonlySet<string> = new Set(["amount", "margin"]);
-
-function tableOf(entries: readonly Entry[]): readonly (readonly string[])[] {
-  const rows = entries.map((entry) => {
-    const cells = cellsOf(entry);
-    return COLUMNS.map((column) => cellText(cells[column]));
+function columnsOf(writeDecimal: (decimal: string) => string): CsvColumn<Cells>[] {
+  return COLUMNS.map((key) => {
+    const write = key === "amount" || key === "margin" ? writeDecimal : String;
+    return [key, (cells) => write(cellText(cells[key]))];
   });
-  return [COLUMNS, ...rows];
 }
 
 /** An empty cell is a key that is not there: a text that is empty, or made of apostrophes alone, has one in front. */
@@ -51,7 +47,9 @@ function cellText(value: Plain | undefined): string {
   return typeof value === "string" && /^'*$/.test(value) ? `'${value}` : String(value);
 }
 
-function cellsOf(entry: Entry): Readonly<Record<string, Plain>> {
+type Cells = Readonly<Record<string, Plain>>;
+
+function cellsOf(entry: Entry): Cells {
   const cells = exportedValues<Plain>(entry, { amount: decimalText, networks: networkCell });
   return entry.unknown ? { ...cells, unknown: JSON.stringify(entry.unknown) } : cells;
 }
@@ -67,4 +65,8 @@ function networkCell(shares: readonly Share[]): string | null {
   return total === WHOLE
     ? shares.map(({ network, weight }) => `${network}=${weight / 100}%`).join(",")
     : shares.flatMap(({ network, weight }) => Array<string>(weight).fill(network)).join(",");
+}
+
+export function exportJsonLines(entries: readonly Entry[]): string {
+  return entries.map((entry) => `${JSON.stringify(entryJson(entry))}\n`).join("");
 }

@@ -1,14 +1,13 @@
 // Entries as an hledger journal whose balances equal the figures of `report`.
-
 import type { Entry } from "../../core/entries/entry.ts";
 import { type Filter, NO_FILTER, passesNetwork } from "../../core/entries/filter.ts";
 import { type Part, partsOf } from "../../core/entries/part.ts";
 import { rateInForce, type Settings, WHOLE } from "../../core/entries/settings.ts";
+import { roundHalfUp } from "../../core/report/roi.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { largest } from "../../core/values/largest.ts";
 import { decimalText } from "../../core/values/money.ts";
 import { account, description, tagValue } from "./account.ts";
-import { RoundedSums } from "./rounded-sums.ts";
 
 interface Posting {
   readonly account: string;
@@ -120,4 +119,33 @@ function virtual(words: readonly (string | null)[], minor: number, settings: Set
 
 function money(minor: number, { currency }: Settings): string {
   return `${minor < 0 ? "-" : ""}${decimalText({ minor: Math.abs(minor), currency })} ${currency}`;
+}
+
+/** By key: the exact sum, and the part of it that was returned so far. */
+export class RoundedSums {
+  private readonly divisor: number;
+  private readonly sums = new Map<string | null, { exact: number; given: number }>();
+
+  constructor(divisor: number) {
+    this.divisor = divisor;
+  }
+
+  /** Adds to a key's sum and returns the growth of its rounded quotient. */
+  add(key: string | null, exact: number): number {
+    const sum = this.sums.get(key) ?? { exact: 0, given: 0 };
+    this.sums.set(key, sum);
+    sum.exact += exact;
+    const due = roundHalfUp(sum.exact / this.divisor) - sum.given;
+    sum.given += due;
+    return due;
+  }
+
+  /** The rounded quotient of all sums, minus what was returned so far. */
+  rest(): number {
+    const [exact, given] = [...this.sums.values()].reduce(
+      ([exactly, away], sum) => [exactly + sum.exact, away + sum.given],
+      [0, 0],
+    );
+    return roundHalfUp(exact / this.divisor) - given;
+  }
 }

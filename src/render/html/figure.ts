@@ -1,4 +1,4 @@
-// A chart with title, legend and text alternative.
+// Sections of the page, and charts with title, legend and text alternative.
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { type Html, html } from "./escape.ts";
 import { type Drawing, svgOf } from "./svg.ts";
@@ -35,5 +35,13 @@ export function figureHtml(chart: Chart | null, { words }: OutputStyle): Html {
 ${legend.length === 0 ? null : html`<ul class="legend" aria-hidden="true">${legend}</ul>\n`}<div role="img" aria-label="${words.page.alternative(chart.title, chart.figures)}">
 ${svgOf(chart.draw(WIDE), WIDE, "wide")}${svgOf(chart.draw(NARROW), NARROW, "narrow")}</div>
 </figure>
+`;
+}
+
+/** A `section` with an `h2`; no lead paragraph if `lead` is empty. */
+export function section(id: string, title: string, lead: string, body: readonly Html[]): Html {
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${lead === "" ? null : html`<p class="lead">${lead}</p>\n`}${body}</section>
 `;
 }

@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../core/values/dates.ts";
 import type { OutputStyle } from "../terminal/layout/output-style.ts";
 import { capital } from "../terminal/layout/text.ts";
 import { html, raw } from "./escape.ts";
-import { section } from "./section.ts";
+import { section } from "./figure.ts";
 import { activitiesSection } from "./sections/activities.ts";
 import { findingsOnPaper, findingsSection } from "./sections/findings.ts";
 import { networksSection, reportTable } from "./sections/networks.ts";

@@ -1,4 +1,7 @@
 // A table of the page: caption, heads, scrollable if wide.
+import { toneOf } from "../../core/report/roi.ts";
+import { type Figured, reportColumns } from "../report-columns.ts";
+import { NO_COLOURS, type OutputStyle } from "../terminal/layout/output-style.ts";
 import type { Column } from "../terminal/layout/table.ts";
 import { capital, widthOf } from "../terminal/layout/text.ts";
 import { type Html, html } from "./escape.ts";
@@ -6,8 +9,8 @@ import { type Html, html } from "./escape.ts";
 export interface PageColumn<Row> extends Pick<Column<Row>, "head" | "cell" | "words"> {
   /** CSS class of the cell. */
   readonly tone?: (row: Row) => string | null;
-  /** Hidden where the page is narrow: 1 first, 3 on phones only. */
-  readonly minor?: 1 | 2 | 3;
+  /** Hidden where the page is narrow: 1 first, 3 on phones only, 0 never. */
+  readonly minor?: 0 | 1 | 2 | 3;
   /** First on a phone, where each row is a card. */
   readonly first?: boolean;
 }
@@ -66,10 +69,49 @@ function rowHtml<Row>(columns: readonly PageColumn<Row>[], row: Row, kind: "row"
 }
 
 function minorClass({ minor }: Pick<PageColumn<never>, "minor">): string {
-  return minor === undefined ? "" : `minor${minor}`;
+  return minor ? `minor${minor}` : "";
 }
 
 function classOf(names: readonly string[]): Html | null {
   const given = names.filter((name) => name !== "").join(" ");
   return given === "" ? null : html` class="${given}"`;
+}
+
+export interface FigureRow extends Figured {
+  readonly name: string;
+}
+
+/** Columns shared by the tables of networks, months and quarters: those of a report, and the status. */
+export function figureColumns(
+  head: string,
+  rows: readonly FigureRow[],
+  { withShares }: { readonly withShares: boolean },
+  style: OutputStyle,
+): PageColumn<FigureRow>[] {
+  const { page, report } = style.words;
+  const heads: Readonly<Record<string, string>> = { ...page.heads, minutesShare: report.shareOf.time };
+  const hasSpent = rows.some(({ figures }) => figures.moneySpent !== 0);
+  const columns = reportColumns({ by: "network" }, rows, { ...style, colours: NO_COLOURS }).filter(
+    ({ key, of, minor }) =>
+      minor !== undefined && (withShares || of !== undefined) && (hasSpent || key !== "moneySpent"),
+  );
+  return [
+    { head, cell: ({ name }) => name, words: true },
+    ...columns.map(
+      (column): PageColumn<FigureRow> => ({
+        ...column,
+        head: heads[column.key] ?? column.head,
+        tone: ({ figures }) =>
+          column.key === "returnPerUnit" ? `return ${toneOf(figures.returnPerUnit) ?? ""}`.trim() : null,
+      }),
+    ),
+    {
+      head: page.heads.status,
+      cell: ({ figures: { status } }) => (status === null ? "–" : page.statuses[status]),
+      words: true,
+      tone: ({ figures }) => toneOf(figures.returnPerUnit),
+      minor: 2,
+      first: true,
+    },
+  ];
 }

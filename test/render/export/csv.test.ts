@@ -4,9 +4,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../src/core/entries/entry.ts";
 import { writeClock } from "../../../src/core/values/duration.ts";
-import { csvCell } from "../../../src/render/csv-cell.ts";
-import { exportCsv, exportCsvForExcel } from "../../../src/render/export/csv.ts";
-import { exportJsonLines } from "../../../src/render/export/json-lines.ts";
+import { csvCell } from "../../../src/render/csv-text.ts";
+import { exportCsv, exportCsvForExcel, exportJsonLines } from "../../../src/render/export/csv.ts";
 import { ledgerOf } from "../../given.ts";
 import { anyEntry, anyText } from "../../ledger/arbitrary.ts";
 

@@ -6,7 +6,7 @@ import { chooseSource } from "../../../importers/plan/choose.ts";
 import type { ReadFile } from "../../../importers/plan/plan.ts";
 import type { Choices, ImportFile, Source } from "../../../importers/source.ts";
 import { MOST_ROWS } from "../../../importers/table/pick.ts";
-import { progressBar } from "../../../render/terminal/layout/progress.ts";
+import { progressBar } from "../../../render/terminal/layout/graphics.ts";
 import type { Context } from "../../env/context.ts";
 import { gather } from "./import-files.ts";
 

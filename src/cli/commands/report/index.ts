@@ -8,7 +8,7 @@ import { inDecimalHours } from "../../../i18n/format.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
 import { reportCsv, reportCsvForExcel } from "../../../render/csv.ts";
 import { jsonText, reportJson } from "../../../render/json.ts";
-import { markdownReport } from "../../../render/markdown-report.ts";
+import { markdownReport } from "../../../render/markdown.ts";
 import type { OutputStyle } from "../../../render/terminal/layout/output-style.ts";
 import {
   figureSentences,

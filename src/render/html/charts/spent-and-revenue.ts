@@ -7,8 +7,7 @@ import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { widthOf } from "../../terminal/layout/text.ts";
 import { type Chart, colour, HATCHED, type Tone } from "../figure.ts";
 import type { Span } from "../stretch.ts";
-import { CHARACTER } from "./bars.ts";
-import { figuresAxis, STILL, spansAxis } from "./parts.ts";
+import { CHARACTER, figuresAxis, STILL, spansAxis } from "./parts.ts";
 
 const HEIGHT = 240;
 

@@ -3,7 +3,7 @@ import type { Finding } from "../../../core/findings/findings.ts";
 import type { Format } from "../../../i18n/format.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
 import { type Html, html } from "../escape.ts";
-import { section } from "../section.ts";
+import { section } from "../figure.ts";
 
 const FIRST = 3;
 

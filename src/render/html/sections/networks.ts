@@ -1,5 +1,4 @@
-// Section: networks, with subtotals for rented and owned ones.
-
+// Section: networks, with a chart of time and gross profit, and subtotals for rented and owned ones.
 import { NETWORK_KINDS } from "../../../core/entries/network.ts";
 import type { Report } from "../../../core/findings/build-report.ts";
 import type { Row } from "../../../core/report/rows.ts";
@@ -7,12 +6,10 @@ import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts
 import { capital } from "../../terminal/layout/text.ts";
 import { hasStudy } from "../../terminal/report/report.ts";
 import { studyText } from "../../terminal/report/study.ts";
-import { timeAndMoney } from "../charts/time-and-money.ts";
+import { horizontalBars } from "../charts/parts.ts";
 import { type Html, html } from "../escape.ts";
-import { figureHtml } from "../figure.ts";
-import { type FigureRow, figureColumns } from "../figure-columns.ts";
-import { section } from "../section.ts";
-import { type PageRows, pageTable } from "../table.ts";
+import { type Chart, figureHtml, NARROW, section } from "../figure.ts";
+import { type FigureRow, figureColumns, type PageRows, pageTable } from "../table.ts";
 
 /** Chart, table and study line; the latter only without a filter. */
 export function networksSection(report: Report, style: OutputStyle): Html {
@@ -50,4 +47,38 @@ function byKind(
     return { rows: own, sum: { name: capital(words.report[subtotal.kind]), figures: subtotal, share: subtotal.share } };
   });
   return groups.filter(({ rows: own }) => own.length > 0);
+}
+
+/** Null if there is neither time nor gross profit. */
+export function timeAndMoney(report: Report, { words, format }: OutputStyle): Chart | null {
+  const rows = report.rows.filter(({ minutes, grossProfit }) => minutes > 0 || grossProfit > 0);
+  if (rows.length === 0) return null;
+  const { legend, charts } = words.page;
+  const names = rows.map(({ key }) => keyName(report.by, key, words));
+  const percent = (part: number | null): string => format.percent(part ?? 0);
+  return {
+    title: charts.timeAndMoney,
+    legend: [
+      { mark: "time", label: legend.time },
+      { mark: "money", label: legend.profit },
+    ],
+    figures: rows.map(
+      ({ share }, index) =>
+        `${names[index]}${words.colon}${legend.time} ${percent(share.minutes)}, ${legend.profit} ${percent(share.grossProfit)}`,
+    ),
+    draw: (width) => {
+      const labels = (part: number | null, whole: string): string =>
+        width <= NARROW ? percent(part) : `${percent(part)} · ${whole}`;
+      const time = rows.map(({ share, minutes }) => labels(share.minutes, format.duration(minutes)));
+      const money = rows.map(({ share, grossProfit }) => labels(share.grossProfit, format.wholeMoney(grossProfit)));
+      return horizontalBars(
+        names,
+        [
+          { tone: "time", values: rows.map(({ share }) => share.minutes ?? 0), labels: time },
+          { tone: "money", values: rows.map(({ share }) => share.grossProfit ?? 0), labels: money },
+        ],
+        width,
+      );
+    },
+  };
 }

@@ -6,11 +6,9 @@ import { capital } from "../../terminal/layout/text.ts";
 import { oneFigureOverTime } from "../charts/one-figure.ts";
 import { spentAndRevenue } from "../charts/spent-and-revenue.ts";
 import type { Html } from "../escape.ts";
-import { figureHtml } from "../figure.ts";
-import { type FigureRow, figureColumns } from "../figure-columns.ts";
-import { section } from "../section.ts";
+import { figureHtml, section } from "../figure.ts";
 import { spansOf } from "../stretch.ts";
-import { type PageColumn, pageTable } from "../table.ts";
+import { type FigureRow, figureColumns, type PageColumn, pageTable } from "../table.ts";
 
 /** Sales come weeks after the hours that brought them. */
 const MONTHS = 3;

@@ -138,10 +138,3 @@ function totalWidth(widths: readonly number[]): number {
 function columnWidth({ head, cells }: Filled): number {
   return largest([...head.split("\n"), ...cells].map(widthOf));
 }
-
-/** A bar of at most `width` cells, in eighths, for a value from 0 to `most`. */
-export function bar(value: number, most: number, width: number): string {
-  if (most <= 0 || value <= 0) return "";
-  const eighths = Math.max(1, Math.round((Math.min(value, most) / most) * width * 8));
-  return "█".repeat(Math.floor(eighths / 8)) + ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8];
-}

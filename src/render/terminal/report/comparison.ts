@@ -1,18 +1,20 @@
-// A comparison of ledgers, for the terminal and as CSV.
+// A comparison of ledgers, for the terminal and as CSV, and of cards.
 
+import type { Card } from "../../../core/report/cards/card.ts";
+import type { Standing } from "../../../core/report/cards/standing.ts";
 import { type ComparedLedger, type Comparison, comparedFigures } from "../../../core/report/comparison.ts";
 import type { Prices } from "../../../core/report/prices.ts";
-import { minorDigits } from "../../../core/values/currency.ts";
 import { largest, smallest } from "../../../core/values/largest.ts";
-
 import type { Period } from "../../../core/values/period.ts";
 import { type Format, formatOf } from "../../../i18n/format.ts";
-import { csvText, pricesCells } from "../../csv-cell.ts";
+import { networkName } from "../../../i18n/names.ts";
+import { csvFigures, csvPrices, csvText } from "../../csv-text.ts";
+import { returnText } from "../../report-columns.ts";
 import { exactPercent } from "../hour.ts";
+import { bar } from "../layout/graphics.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { bar, type Column, renderTable } from "../layout/table.ts";
+import { type Column, renderTable } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
-import { returnText } from "./report-table.ts";
 import { studyText } from "./study.ts";
 
 const BAR_WIDTH = 9;
@@ -111,29 +113,76 @@ function marginsText({ margins }: Prices, format: Format): string {
   return low === high ? exactPercent(low, format) : `${exactPercent(low, format)}–${exactPercent(high, format)}`;
 }
 
-const HEADS = [
-  ...["ledger", "since", "until", "currency", "minutes", "timeCost", "moneySpent", "cost", "revenue", "grossProfit"],
-  ...["net", "returnPerUnit", "roi", "netPerHour", "sales", "posts", "status", "hourlyRates", "margins"],
-  ...["channelsMinutes", "channelsCost", "channelsRevenue", "channelsGrossProfit", "channelsNet"],
-  "channelsReturnPerUnit",
-];
+const CHANNEL_FIGURES = ["minutes", "cost", "revenue", "grossProfit", "net", "returnPerUnit"] as const;
 
 /** The ledgers as CSV in the same order: decimal points, English keys. */
 export function comparisonCsv({ ledgers }: Comparison): string {
-  const rows = ledgers.map((row) => {
-    const digits = minorDigits(row.currency);
-    const money = (value: number | null): string => (value === null ? "" : value.toFixed(digits));
-    const ratio = (value: number | null): string => (value === null ? "" : value.toFixed(4));
-    return [
-      ...[row.ledger, row.period.since, row.period.until, row.currency, String(row.minutes)],
-      ...[row.timeCost, row.moneySpent, row.cost, row.revenue, row.grossProfit, row.net].map(money),
-      ...[ratio(row.returnPerUnit), ratio(row.roi), money(row.netPerHour)],
-      ...[String(row.sales), String(row.posts), row.status ?? ""],
-      ...pricesCells(row.prices, digits),
-      String(row.channels.minutes),
-      ...[row.channels.cost, row.channels.revenue, row.channels.grossProfit, row.channels.net].map(money),
-      ratio(row.channels.returnPerUnit),
-    ];
-  });
-  return csvText([HEADS, ...rows], ",");
+  const currency = (row: ComparedLedger): string => row.currency;
+  const ofChannels = csvFigures<ComparedLedger>(({ channels }) => channels, currency, CHANNEL_FIGURES);
+  return csvText<ComparedLedger>(ledgers, [
+    ["ledger", ({ ledger }) => ledger],
+    ["since", ({ period }) => period.since],
+    ["until", ({ period }) => period.until],
+    ["currency", currency],
+    ...csvFigures<ComparedLedger>((row) => row, currency),
+    ...csvPrices<ComparedLedger>(({ prices }) => prices, currency),
+    ...ofChannels.map(([head, cell]) => [`channels${capital(head)}`, cell] as const),
+  ]);
+}
+
+export interface NamedCard {
+  readonly name: string;
+  readonly card: Card;
+}
+
+/** The cards, highest return first. */
+export function cardsTable(cards: readonly NamedCard[], style: OutputStyle): string {
+  const { words, format } = style;
+  const { compare } = words;
+  const rows = cards.toSorted((a, b) => (b.card.returnPerUnit ?? -1) - (a.card.returnPerUnit ?? -1));
+  const hoursText = ({ card: { hours } }: NamedCard): string =>
+    compare.hours(format.count(hours.from), hours.to === null ? null : format.count(hours.to));
+  return renderTable(
+    rows,
+    [
+      { head: compare.card, cell: ({ name }) => printable(name), words: true },
+      { head: compare.period, cell: ({ card }) => monthsText(card, style), words: true, drop: 2 },
+      { head: words.report.heads.time, cell: hoursText, drop: 1 },
+      { head: compare.perOne, cell: ({ card }) => returnFigure(card.returnPerUnit, style) },
+    ],
+    style,
+  ).text;
+}
+
+function returnFigure(value: number | null, { format }: OutputStyle): string {
+  return value === null ? "–" : format.decimal(value);
+}
+
+/** Rank, quartiles, and each network against the median of the others. */
+export function standingText(standing: Standing | null, { words, format, width }: OutputStyle): string {
+  if (!standing) return "";
+  const { returnPerUnit, rank, of, quartiles, networks } = standing;
+  const figure = (value: number): string => format.decimal(value);
+  const [low, high] = quartiles;
+  const sentence = words.compare.standing(
+    printable(standing.name),
+    figure(returnPerUnit),
+    rank,
+    of,
+    figure(low),
+    figure(high),
+  );
+  const lines = networks.map(({ network, returnPerUnit: own, median, others }) =>
+    words.compare.network(
+      printable(networkName(network, words)),
+      format.decimal(own, 1),
+      format.decimal(median, 1),
+      others,
+    ),
+  );
+  return [sentence, ...lines].map((line) => wrap(line, width)).join("\n");
+}
+
+function monthsText({ since, until }: Card, { words }: OutputStyle): string {
+  return [...new Set([since, until])].map((month) => words.chronological(month)).join(" – ");
 }

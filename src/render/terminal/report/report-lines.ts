@@ -46,6 +46,13 @@ export function groupedLines(report: Report): FlatLine[] {
     : flatLines(report);
 }
 
+/** The lines of a table: without parts that have neither time nor money, even if they have posts. */
+export function shownLines(report: Report): FlatLine[] {
+  return groupedLines(report).filter(
+    ({ of, figures: { minutes, cost, revenue } }) => of !== "part" || minutes !== 0 || cost !== 0 || revenue !== 0,
+  );
+}
+
 function isSource({ kind }: Row): boolean {
   return kind === "elsewhere";
 }
@@ -126,8 +133,8 @@ export function lineName({ of, key, part, kind }: FlatLine, report: Report, word
 }
 
 /** Whether gross profit differs from revenue in any line, so that both have to be shown. */
-export function hasMargin(lines: readonly Pick<FlatLine, "figures" | "before">[]): boolean {
-  return lines.some(({ figures, before }) =>
+export function hasMargin(lines: readonly (Pick<FlatLine, "figures"> & Partial<FlatLine>)[]): boolean {
+  return lines.some(({ figures, before = null }) =>
     [figures, before].some((each) => each !== null && each.grossProfit !== each.revenue),
   );
 }
@@ -135,9 +142,4 @@ export function hasMargin(lines: readonly Pick<FlatLine, "figures" | "before">[]
 /** Whether most sales of a row's hours come after the period. */
 export function isEarly({ minutes, minutesToCome = 0 }: Pick<Row, "minutes" | "minutesToCome">): boolean {
   return minutesToCome > minutes / 2;
-}
-
-/** Parts without time and money are not shown, even if they have posts. */
-export function hasTimeOrMoney({ minutes, cost, revenue }: Pick<Figures, "minutes" | "cost" | "revenue">): boolean {
-  return minutes !== 0 || cost !== 0 || revenue !== 0;
 }

@@ -1,12 +1,12 @@
-// All that a verdict says of one network.
+// All that a verdict says of one network, and of a change of hours (`--what-if`).
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
+import type { WhatIf } from "../../../core/verdict/what-if.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
 import { actionText } from "./verdict.ts";
-import { reasonTexts, signedMoney } from "./verdict-sections.ts";
-import { hoursText } from "./verdict-words.ts";
+import { gainText, hoursText, reasonTexts } from "./verdict-sections.ts";
 
 /** The network's figures, odds and reasons under its name; a sentence if the period has nothing of it. Ends in a newline. */
 export function renderVerdictOn(network: string, verdict: Verdict, style: OutputStyle): string {
@@ -35,8 +35,8 @@ function sectionsOf(row: NetworkVerdict | OwnedVerdict, verdict: Verdict, style:
       inFull.labels.likely,
       perUnit && net
         ? inFull.likely(
-            [perUnit.mean, perUnit.low, perUnit.high].map((value) => format.decimal(value)) as [string, string, string],
-            [net.mean, net.low, net.high].map((value) => signedMoney(value, format)) as [string, string, string],
+            [format.decimal(perUnit.mean), format.decimal(perUnit.low), format.decimal(perUnit.high)],
+            gainText(net, format),
             format.unit,
           )
         : "",
@@ -51,4 +51,24 @@ function sectionsOf(row: NetworkVerdict | OwnedVerdict, verdict: Verdict, style:
     [inFull.labels.todo, actionText(row, verdict, words)],
   ];
   return all.filter(([, text]) => text !== "");
+}
+
+/** `What if  Instagram 2h30 → 0m, LinkedIn 1h50 → 4h50: about +120 € a week (...)`, ending in a newline. */
+export function renderWhatIf(
+  { changes, gainPerWeek }: WhatIf,
+  { words, format, colours, width, plain }: OutputStyle,
+): string {
+  const name = (key: string): string => printable(networkName(key, words));
+  const hours = (value: number): string => format.duration(Math.round(value * 60));
+  const move = (from: string, to: string): string => (plain ? words.plain.fromTo(from, to) : `${from} → ${to}`);
+  const moves = changes.map(({ network, from, to }) => `${name(network)} ${move(hours(from), hours(to))}`);
+  const known = changes.some((change) => change.known);
+  const sentences = [
+    ...(known ? [`${moves.join(", ")}${words.colon}${words.verdict.whatIf(...gainText(gainPerWeek, format))}`] : []),
+    ...changes.flatMap(({ network, countedTo, uncounted, known: counted }) => {
+      if (!counted) return [words.verdict.whatIfUnknown(name(network))];
+      return uncounted > 0 ? [words.verdict.whatIfUncounted(name(network), hours(countedTo))] : [];
+    }),
+  ];
+  return `\n${wrap(`${colours.bold(words.verdict.labels.whatIf)}${plain ? words.colon : "  "}${sentences.join(" ")}`, width, "  ")}\n`;
 }

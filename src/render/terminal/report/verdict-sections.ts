@@ -1,13 +1,14 @@
-// The labelled texts of a verdict: why, the next step, this week, what moving hours would bring, what would change it.
+// The labelled texts of a verdict (why, the next step, this week, what moving hours would bring, what would change it), and how
+// names and numbers are said in them.
 import type { Settings } from "../../../core/entries/settings.ts";
+import type { Range } from "../../../core/verdict/range.ts";
 import type { NetworkReason } from "../../../core/verdict/reasons.ts";
 import type { ThisWeek } from "../../../core/verdict/this-week.ts";
 import type { OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
-import { wordFor } from "../../../i18n/names.ts";
+import { networkName, wordFor } from "../../../i18n/names.ts";
 import type { Section } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { capital } from "../layout/text.ts";
-import { endText, hoursText, nameIn, shortCount } from "./verdict-words.ts";
+import { capital, printable } from "../layout/text.ts";
 
 /** Input of a verdict's screen. */
 export interface VerdictScreen {
@@ -129,17 +130,23 @@ function movedText({ reallocation }: Verdict, style: OutputStyle): string {
   const { words, format } = style;
   const name = nameIn(style);
   const { from, to, hoursPerWeek, freedPerWeek, gainPerWeek } = reallocation;
-  const gain = [gainPerWeek.mean, gainPerWeek.low, gainPerWeek.high].map((value) => signedMoney(value, format)) as [
-    string,
-    string,
-    string,
-  ];
   const freed = freedPerWeek - hoursPerWeek > 0.01 ? hoursText(freedPerWeek, format) : null;
-  return words.verdict.moved(format.list(from.map(name)), name(to), hoursText(hoursPerWeek, format), freed, ...gain);
+  return words.verdict.moved(
+    format.list(from.map(name)),
+    name(to),
+    hoursText(hoursPerWeek, format),
+    freed,
+    ...gainText(gainPerWeek, format),
+  );
+}
+
+/** Mean, low and high of a gain. */
+export function gainText({ mean, low, high }: Range, format: OutputStyle["format"]): [string, string, string] {
+  return [signedMoney(mean, format), signedMoney(low, format), signedMoney(high, format)];
 }
 
 /** +190 €, −40 € */
-export function signedMoney(value: number, format: OutputStyle["format"]): string {
+function signedMoney(value: number, format: OutputStyle["format"]): string {
   const rounded = Math.round(value);
   return `${rounded > 0 ? "+" : rounded < 0 ? "−" : ""}${format.wholeMoney(Math.abs(rounded))}`;
 }
@@ -160,4 +167,25 @@ function bewareText({ verdict, week }: VerdictScreen, style: OutputStyle): strin
   const { share, perMonth } = week.rented;
   const rented = words.verdict.rented(nameIn(style)(week.network), format.percent(share), format.roundMoney(perMonth));
   return [...edge, rented].join(" ");
+}
+
+/** Lower ends of a range below this are said as 0. */
+const AS_GOOD_AS_ZERO = 0.02;
+
+export function nameIn({ words }: OutputStyle): (key: string) => string {
+  return (key) => printable(networkName(key, words));
+}
+
+export function hoursText(hours: number, format: OutputStyle["format"]): string {
+  return hours >= 20 ? `${format.decimal(Math.round(hours), 0)} h` : format.duration(Math.round(hours * 60));
+}
+
+/** 9, or 2.5 for shared sales. */
+export function shortCount(value: number, format: OutputStyle["format"]): string {
+  return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
+}
+
+/** `1.4`; `0` for next to nothing. */
+export function endText(end: number, format: OutputStyle["format"]): string {
+  return end < AS_GOOD_AS_ZERO ? "0" : format.decimal(end, 1);
 }

@@ -5,13 +5,12 @@ import type { Range } from "../../../core/verdict/range.ts";
 import { payingOwned } from "../../../core/verdict/this-week.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { pricesText } from "../hour.ts";
+import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/graphics.ts";
 import { labelled } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/range-bar.ts";
 import { type Column, renderTable } from "../layout/table.ts";
 import { capital, wrap } from "../layout/text.ts";
-import { type VerdictScreen, verdictSections } from "./verdict-sections.ts";
-import { endText, hoursText, nameIn } from "./verdict-words.ts";
+import { endText, hoursText, nameIn, type VerdictScreen, verdictSections } from "./verdict-sections.ts";
 
 /** Lower probabilities are not named in the sentence. */
 const WORTH_A_WORD = 0.1;

@@ -1,6 +1,15 @@
-// Likely ranges as bars on a common scale, with break-even marked.
+// Figures drawn with characters: bars, likely ranges on a common scale, sparklines, progress.
 import { largest } from "../../../core/values/largest.ts";
 import type { Range } from "../../../core/verdict/range.ts";
+import type { OutputStyle } from "./output-style.ts";
+import { printable } from "./text.ts";
+
+/** A bar of at most `width` cells, in eighths, for a value from 0 to `most`. */
+export function bar(value: number, most: number, width: number): string {
+  if (most <= 0 || value <= 0) return "";
+  const eighths = Math.max(1, Math.round((Math.min(value, most) / most) * width * 8));
+  return "█".repeat(Math.floor(eighths / 8)) + ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8];
+}
 
 /** Width of a bar in cells, on wide and narrow terminals. */
 export const LONG = 27;
@@ -47,4 +56,33 @@ export function rangeBar(range: Range | null, scale: number, width: number): str
 
 function cellOf(value: number, scale: number, width: number): number {
   return Math.round((Math.min(scale, Math.max(0, value)) / scale) * (width - 1));
+}
+
+const STEPS = "▁▂▃▄▅▆▇█";
+
+/** The values on a scale from 0 to the highest; null is a dot. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const most = largest(
+    values.map((value) => value ?? 0),
+    0,
+  );
+  return values
+    .map((value) => {
+      if (value === null) return "·";
+      const step = most === 0 ? 0 : Math.round((Math.max(0, value) / most) * (STEPS.length - 1));
+      return STEPS[step];
+    })
+    .join("");
+}
+
+const CELLS = 20;
+const NAME = 40;
+
+/** `████▌                22 % toggl.csv`, without a line end. `part`: 0 to 1. */
+export function progressBar(part: number, name: string, style: Pick<OutputStyle, "words" | "format">): string {
+  const filled = bar(part, 1, CELLS);
+  return style.words.importing.progress(
+    `${filled}${" ".repeat(Math.max(0, CELLS - filled.length))}`,
+    `${style.format.percent(part)} ${printable(name.slice(-NAME))}`,
+  );
 }
