@@ -448,3 +448,12 @@ it("--version is the version of the package", async () => {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   expect((await newHome().run(["--version"])).stdout).toBe(`${version}\n`);
 });
+
+it("a client that the ledger knows is understood without an option, and not out of --note", async () => {
+  const home = newHome();
+  await home.run(["earn", "1200", "linkedin", "--client", "Studio Nova"]);
+  expect((await home.run(["earn", "300", "linkedin", "studio", "nova", "logo"])).stdout).toContain(
+    'LinkedIn · Studio Nova · today · "logo"',
+  );
+  expect((await home.run(["earn", "300", "linkedin", "--note", "Studio Nova"])).stdout).toContain('"Studio Nova"');
+});

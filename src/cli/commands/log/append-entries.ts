@@ -1,9 +1,11 @@
 // Shared by the commands that append entries: parses words, asks for what they lack, appends the entries and echoes them.
 
+import type { EntryOf } from "../../../core/entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import type { SettingChange } from "../../../core/setup/setting-change.ts";
+import { lazy } from "../../../core/text/memoize.ts";
 import { type TypedKind, typedEntry } from "../../../core/words/typed-entry.ts";
 import { withLabelledOptions } from "../../../core/words/values/labelled-options.ts";
 import type { Ledger } from "../../../ledger/read/read.ts";
@@ -14,7 +16,7 @@ import type { Answer } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
 import { append, echo, echoJson } from "./echo.ts";
-import { withKnownClients } from "./known-client.ts";
+import { clientsIn, withKnownClients, withNamedClient } from "./known-client.ts";
 import { withMissingWords } from "./missing-words.ts";
 import { throughSeo, withOrigins } from "./seo-origin.ts";
 import { onLine, type TypedLine } from "./typed-line.ts";
@@ -90,6 +92,10 @@ function entriesOf(lines: Lines, kind: TypedKind, ledger: Ledger, context: Conte
   const errors: InputError[] = [];
   const understood: string[] = [];
   const declared = new Map<string, SettingChange>();
+  // Reads all entries, so only if a note may name a client.
+  const clients = lazy(() => clientsIn(ledger));
+  const isNamed = ({ client, note }: EntryOf<"earned">, options: TypedLine["options"]): boolean =>
+    client === undefined && note !== undefined && !("note" in options && options.note);
   const entries = lines.flatMap(({ words, options, line, isOpen = true, isSeo = false }) => {
     const parsing = parseContextOf(ledger, context, options);
     const { entry, errors: wrong = [], understood: values } = typedEntry(kind, words, options, parsing);
@@ -98,7 +104,10 @@ function entriesOf(lines: Lines, kind: TypedKind, ledger: Ledger, context: Conte
     const lacksActivity = kind === "time" && !isOpen && activity === undefined && isMissing;
     if (entry && !lacksActivity) {
       for (const change of newNetworks(entry.networks, parsing)) declared.set(change.path.join(" "), change);
-      return [isSeo ? throughSeo(entry) : entry];
+      const isQuoted = words.some((word) => /\s/.test(word));
+      const named =
+        entry.kind === "earned" && isNamed(entry, options) ? withNamedClient(entry, clients(), isQuoted) : entry;
+      return [isSeo ? throughSeo(named) : named];
     }
     if (values && !isMissing && line === 0)
       understood.push(understoodText(kind, values, context.today, context.style(ledger.settings.currency)));

@@ -2,7 +2,8 @@
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
-import { compact } from "../../../core/words/lexicon/lexicon.ts";
+import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
+import type { Ledger } from "../../../ledger/read/read.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
 import { onLine } from "./typed-line.ts";
@@ -24,8 +25,7 @@ export async function withKnownClients<Line extends WithClient>(
   const isOpen = ({ options }: Line): boolean => (options.client ?? "").trim() !== "" && options.new === undefined;
   if (!lines.some(isOpen)) return lines;
   const seen = similarNames();
-  for (const entry of context.store.readOrNew().entries)
-    if ((entry.kind === "time" || entry.kind === "earned") && entry.client !== undefined) seen.add(entry.client);
+  for (const client of clientsIn(context.store.readOrNew())) seen.add(client);
   const errors: InputError[] = [];
   const settled: Line[] = [];
   for (const line of lines) {
@@ -54,4 +54,39 @@ function askClient(client: string, similar: string, { prompts, words }: Context)
     { value: similar, name: clientKnown(printable(similar)) },
     { value: client, name: clientNew(printable(client)) },
   ]);
+}
+
+/** The clients of a ledger, each as often as it is named. */
+export function clientsIn({ entries }: Pick<Ledger, "entries">): string[] {
+  return entries.flatMap((entry) => ("client" in entry && entry.client !== undefined ? [entry.client] : []));
+}
+
+/**
+ * The sale with the known client whose name is in its note, and the rest as its note: earn 90 etsy Mary Jones, mug. A quoted
+ * note stays as it is, unless it is the name.
+ */
+export function withNamedClient<Sale extends { readonly client?: string; readonly note?: string }>(
+  sale: Sale,
+  clients: readonly string[],
+  isQuoted: boolean,
+): Sale {
+  const known = new Map(clients.map((client) => [compact(client), client]));
+  const words = (sale.note ?? "").split(" ");
+  for (let count = words.length; count > (isQuoted ? words.length - 1 : 0); count -= 1)
+    for (let start = 0; start + count <= words.length; start += 1) {
+      const client = known.get(
+        compact(
+          words
+            .slice(start, start + count)
+            .join(" ")
+            .replace(/[,;]$/, ""),
+        ),
+      );
+      if (client === undefined) continue;
+      const isFiller = meaningsOf(compact(words[start - 1] ?? "")).some(({ category }) => category === "filler");
+      const { note: _, ...plain } = sale;
+      const note = words.toSpliced(isFiller ? start - 1 : start, isFiller ? count + 1 : count).join(" ");
+      return { ...plain, client, ...(note === "" ? {} : { note }) } as Sale;
+    }
+  return sale;
 }
