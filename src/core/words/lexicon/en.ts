@@ -1,6 +1,14 @@
 // All English words that can be typed, and names that are the same in every language. Phrases are separated by commas; case,
 // accents, plural, hyphens and apostrophes of what is typed do not matter, so each phrase is listed once.
 
+/** Phrases for each key. */
+export type Phrases = Readonly<Record<string, string>>;
+
+/** Phrases for numbers in a row: semicolons separate the lists of each. */
+export function inOrder(first: number, lists: string, step = 1): Phrases {
+  return Object.fromEntries(lists.split("; ").map((phrases, index) => [first + index * step, phrases]));
+}
+
 export const en = {
   // Names that a ledger may hold for a key, and that are typed as well. Adding one changes what existing ledgers mean; new words
   // belong to the lists below.
@@ -147,33 +155,9 @@ export const en = {
       "-2": "day after tomorrow, the day after tomorrow",
     },
     number: {
-      1: "one, a, an",
-      2: "two, twice",
-      3: "three",
-      4: "four",
-      5: "five",
-      6: "six",
-      7: "seven",
-      8: "eight",
-      9: "nine",
-      10: "ten",
-      11: "eleven",
-      12: "twelve",
-      13: "thirteen",
-      14: "fourteen",
-      15: "fifteen",
-      16: "sixteen",
-      17: "seventeen",
-      18: "eighteen",
-      19: "nineteen",
-      20: "twenty",
-      30: "thirty",
-      40: "forty",
-      50: "fifty",
-      60: "sixty",
-      70: "seventy",
-      80: "eighty",
-      90: "ninety",
+      ...inOrder(1, "one, a, an; two, twice; three; four; five; six; seven; eight; nine; ten"),
+      ...inOrder(11, "eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen"),
+      ...inOrder(20, "twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety", 10),
     },
     // By the codes of the currencies that share a word, the likeliest first.
     currency: {
@@ -189,31 +173,16 @@ export const en = {
       PLN: "zł, zloty, zlotys",
     },
     // From Sunday.
-    weekday: {
-      0: "sunday",
-      1: "monday",
-      2: "tuesday, tue, tues",
-      3: "wednesday, wed, weds",
-      4: "thursday, thu, thur, thurs",
-      5: "friday, fri",
-      6: "saturday",
-    },
+    weekday: inOrder(
+      0,
+      "sunday; monday; tuesday, tue, tues; wednesday, wed, weds; thursday, thu, thur, thurs; friday, fri; saturday",
+    ),
     // Short names that are other words too: understood beside a date only.
     shortWeekday: { 0: "sun", 1: "mon", 6: "sat" },
-    monthName: {
-      1: "january, jan",
-      2: "february, feb",
-      3: "march, mar",
-      4: "april, apr",
-      5: "may",
-      6: "june, jun",
-      7: "july, jul",
-      8: "august, aug",
-      9: "september, sept, sep",
-      10: "october, oct",
-      11: "november, nov",
-      12: "december, dec",
-    },
+    monthName: inOrder(
+      1,
+      "january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep; october, oct; november, nov; december, dec",
+    ),
     // Swallowed before anything that is understood.
     filler:
       "on, in, at, for, from, to, of, the, a, an, my, with, by, spent, about, around, via, through, thanks to, during, this, i, have, paid, approximately, approx, roughly, since, our, and",
@@ -401,9 +370,6 @@ export const en = {
   // Codes of currencies that are words in small letters.
   codesLikeWords: "all, bam, bob, cop, cup, dop, gel, mad, pen, rub, sos, std, top, try, won",
 };
-
-/** Phrases for each key. */
-export type Phrases = Readonly<Record<string, string>>;
 
 type Lists<Group> = { readonly [Name in keyof Group]: Group[Name] extends string ? string : Phrases };
 

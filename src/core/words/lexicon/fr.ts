@@ -1,5 +1,5 @@
 // All French words that can be typed. Accents are optional.
-import type { LanguageWords } from "./en.ts";
+import { inOrder, type LanguageWords } from "./en.ts";
 
 export const fr: LanguageWords = {
   ledger: {
@@ -120,33 +120,13 @@ export const fr: LanguageWords = {
     creditNote: "avoir, note de crédit",
     tax: "ttc, tva, tps, tvq, net",
     number: {
-      1: "un, une",
-      2: "deux",
-      3: "trois",
-      4: "quatre",
-      5: "cinq",
-      6: "six",
-      7: "sept",
-      8: "huit",
-      9: "neuf",
-      10: "dix",
-      11: "onze",
-      12: "douze",
-      13: "treize",
-      14: "quatorze",
-      15: "quinze",
-      16: "seize",
-      17: "dix-sept",
-      18: "dix-huit",
-      19: "dix-neuf",
-      20: "vingt",
-      30: "trente",
-      40: "quarante",
-      50: "cinquante",
-      60: "soixante",
-      70: "septante",
-      80: "quatre-vingt, quatre-vingts, octante, huitante",
-      90: "nonante",
+      ...inOrder(1, "un, une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix"),
+      ...inOrder(11, "onze; douze; treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf"),
+      ...inOrder(
+        20,
+        "vingt; trente; quarante; cinquante; soixante; septante; quatre-vingt, quatre-vingts, octante, huitante; nonante",
+        10,
+      ),
     },
     currency: {
       "USD CAD AUD NZD HKD SGD MXN": "dollar, dollars",
@@ -154,30 +134,12 @@ export const fr: LanguageWords = {
       "CHF XOF XAF XPF": "franc, francs, francs suisses",
       EUR: "balles",
     },
-    weekday: {
-      0: "dimanche, dim",
-      1: "lundi, lun",
-      2: "mardi",
-      3: "mercredi",
-      4: "jeudi",
-      5: "vendredi, ven, vend",
-      6: "samedi",
-    },
+    weekday: inOrder(0, "dimanche, dim; lundi, lun; mardi; mercredi; jeudi; vendredi, ven, vend; samedi"),
     shortWeekday: { 2: "mar", 3: "mer", 4: "jeu", 6: "sam" },
-    monthName: {
-      1: "janvier, janv",
-      2: "février, févr, fév",
-      3: "mars",
-      4: "avril, avr",
-      5: "mai",
-      6: "juin",
-      7: "juillet, juil",
-      8: "août",
-      9: "septembre",
-      10: "octobre",
-      11: "novembre",
-      12: "décembre, déc",
-    },
+    monthName: inOrder(
+      1,
+      "janvier, janv; février, févr, fév; mars; avril, avr; mai; juin; juillet, juil; août; septembre; octobre; novembre; décembre, déc",
+    ),
     filler:
       "sur, dans, à, au, partir, aux, pour, de, du, des, depuis, le, la, les, un, une, mon, ma, mes, ce, cette, cet, en, avec, par, chez, vers, environ, via, grâce à, grâce au, grâce aux, pendant, durant, ai passé, passé, notre, nos, et",
     elided: "l, d, j, qu, n, s, c, jusqu",

@@ -1,4 +1,4 @@
-// The period that atoms say: `last 2 months`, `november 2025`, `since june`, `from 1 to 15 november`.
+// The periods that atoms say: `last 2 months`, `november 2025`, `since june`, `from 1 to 15 november`.
 import { addMonths } from "date-fns/addMonths";
 import { addDays, type CalendarDate, dateOf, isoOf, noonOf, parseIsoDate } from "../../values/dates.ts";
 import {
@@ -10,71 +10,94 @@ import {
   parsePeriod,
   resolvePeriod,
 } from "../../values/period.ts";
-import type { Atom, AtomClass, AtomValues } from "./atoms.ts";
+import { type Atom, type AtomClass, type Atoms, type AtomValues, behindFillers } from "./atoms.ts";
 
 /** What the words of a period are resolved against. */
 export type QueryCalendar = Omit<Calendar, "logged">;
 
 type Values = Partial<AtomValues>;
-type Point = (values: Values, calendar: QueryCalendar, classes: readonly AtomClass[]) => PeriodChoice | null;
 
-/** The classes that a period may consist of. */
-const PERIOD_CLASSES: ReadonlySet<AtomClass> = new Set<AtomClass>([
-  ...(["last", "this", "next", "onward", "from", "until", "between", "to", "and", "begin", "finish", "ago"] as const),
+/** What may stand before a point, and then between it and another. */
+const OPENINGS: Partial<Record<AtomClass, readonly AtomClass[]>> = {
+  onward: ["until", "to"],
+  from: ["to", "until"],
+  between: ["and"],
+  until: [],
+};
+
+/** What a point may consist of. */
+const POINT_CLASSES: ReadonlySet<AtomClass> = new Set<AtomClass>([
+  ...(["last", "this", "next", "begin", "finish", "ago"] as const),
   ...(["unit", "number", "numbered", "ordinal", "month", "year", "day", "past", "span", "all"] as const),
 ]);
-
-const OPENINGS: ReadonlySet<AtomClass> = new Set(["onward", "from", "between", "until"]);
-const JOINTS: ReadonlySet<AtomClass> = new Set(["to", "and", "until"]);
 /** The most atoms of one point: `the first quarter 2025` has three. */
 const MOST_ATOMS = 4;
 
-/** Whether a period may have this atom after these: an opening, a point, and perhaps a joint and another point. */
-export function mayFollow(atoms: readonly Atom[], next: AtomClass): boolean {
-  if (!PERIOD_CLASSES.has(next)) return false;
-  const joints = atoms.filter((atom, index) => index > 0 && JOINTS.has(atom.class));
-  const begun = joints[0]
-    ? atoms.slice(atoms.indexOf(joints[0]) + 1)
-    : atoms.filter(({ class: each }) => !OPENINGS.has(each));
-  if (atoms.length > 0 && JOINTS.has(next)) return joints.length === 0 && begun.length > 0;
-  if (OPENINGS.has(next)) return atoms.length === 0;
-  return begun.length < MOST_ATOMS && !begun.some((atom) => atom.class === next);
+/** A day or days, before it is known whether its atoms say one. */
+interface Point {
+  readonly end: number;
+  readonly atoms: readonly Atom[];
 }
 
-/** The period; null if these atoms, all of them, are none. */
-export function periodOf(atoms: readonly Atom[], calendar: QueryCalendar): PeriodChoice | null {
-  const rest = atoms.slice(1);
-  switch (atoms[0]?.class) {
-    case "onward":
-      return sinceOf(rest, calendar) ?? rangeOf(rest, ["until", "to"], calendar);
-    case "from":
-      return (isRelative(rest) ? null : sinceOf(rest, calendar)) ?? rangeOf(rest, ["to", "until"], calendar);
-    case "between":
-      return rangeOf(rest, ["and"], calendar);
-    case "until": {
-      const day = endOf(rest, calendar);
-      return day && { kind: "between", since: null, until: day };
-    }
-    default: {
-      const isBeginning = atoms.length === 1 && atoms[0]?.class === "past";
-      return (isBeginning ? null : pointOf(atoms, calendar)) ?? rangeOf(atoms, ["to"], calendar);
-    }
-  }
+/** The periods that begin at a token. Fillers between their atoms are passed over. */
+export function periodsAt(
+  found: Atoms["found"],
+  start: number,
+  calendar: QueryCalendar,
+): readonly { readonly end: number; readonly value: PeriodChoice }[] {
+  const pointsBehind = (end: number): Point[] => behindFillers(found, end).flatMap((at) => pointsAt(found, at));
+  const openings = (found[start] ?? []).filter((atom) => atom.class in OPENINGS);
+  const firsts = [
+    ...pointsAt(found, start).map((left) => ({ opening: undefined, left })),
+    ...openings.flatMap(({ class: opening, end }) => pointsBehind(end).map((left) => ({ opening, left }))),
+  ];
+  const periods = firsts.flatMap(({ opening, left }) => {
+    const joints = opening === undefined ? ["to"] : (OPENINGS[opening] ?? []);
+    const ranges = behindFillers(found, left.end)
+      .flatMap((at) => found[at] ?? [])
+      .filter((atom) => joints.includes(atom.class))
+      .flatMap((joint) => pointsBehind(joint.end))
+      .map((right) => ({ end: right.end, value: rangeOf(left.atoms, right.atoms, calendar) }));
+    return [{ end: left.end, value: periodOf(opening, left.atoms, calendar) }, ...ranges];
+  });
+  const unique = new Map<string, { end: number; value: PeriodChoice }>();
+  for (const { end, value } of periods) if (value) unique.set(JSON.stringify([end, value]), { end, value });
+  return [...unique.values()];
 }
 
-/** `from last month` is last month, not since it. */
-function isRelative(atoms: readonly Atom[]): boolean {
-  return atoms.some((atom) => atom.class === "unit");
+function pointsAt(found: Atoms["found"], start: number, before: readonly Atom[] = []): Point[] {
+  return (found[start] ?? []).flatMap((atom) => {
+    if (!POINT_CLASSES.has(atom.class) || before.some((each) => each.class === atom.class)) return [];
+    const atoms = [...before, atom];
+    const further = atoms.length < MOST_ATOMS ? behindFillers(found, atom.end) : [];
+    return [{ end: atom.end, atoms }, ...further.flatMap((next) => pointsAt(found, next, atoms))];
+  });
 }
 
-/** Classes, sorted, and what they say. Their order matters in `week 3` and `3 weeks` only. */
-const POINTS: Readonly<Record<string, Point>> = {
-  unit: ({ unit }) => (unit === undefined || unit === "day" ? null : running(unit)),
-  "this unit": ({ unit }) => running(unit),
-  "last unit": ({ unit }) => (unit === undefined || unit === "half" ? null : { kind: "last", unit }),
-  "next unit": ({ unit }) => (unit === undefined || unit === "half" ? null : { kind: "next", unit }),
+/** The period of one point behind an opening; null if these atoms, all of them, are none. */
+function periodOf(
+  opening: AtomClass | undefined,
+  atoms: readonly Atom[],
+  calendar: QueryCalendar,
+): PeriodChoice | null {
+  const isPast = atoms.length === 1 && atoms[0]?.class === "past";
+  if (opening === undefined) return isPast ? null : pointOf(atoms, calendar);
+  if (opening === "onward") return sinceOf(atoms, calendar);
+  // `from last month` is last month, not since it.
+  if (opening === "from") return atoms.some((atom) => atom.class === "unit") ? null : sinceOf(atoms, calendar);
+  const until = opening === "until" ? endOf(atoms, calendar) : null;
+  return until && { kind: "between", since: null, until };
+}
+
+/** Classes in order, or sorted, and what they say. */
+const POINTS: Readonly<Record<string, (values: Values, calendar: QueryCalendar) => PeriodChoice | null>> = {
+  unit: ({ unit }) => (unit === "day" ? null : ofUnit("running", unit)),
+  "this unit": ({ unit }) => ofUnit("running", unit),
+  "last unit": ({ unit }) => ofUnit("last", unit),
+  "next unit": ({ unit }) => ofUnit("next", unit),
   "last number unit": latest,
-  "number unit": (values, calendar, classes) => (classes[0] === "number" ? latest(values) : numbered(values, calendar)),
+  "unit number": numbered,
+  "number unit": latest,
   "number unit year": numbered,
   numbered: ({ numbered: each }, calendar) => numbered({ ...each }, calendar),
   "numbered year": ({ numbered: each, ...values }, calendar) => numbered({ ...values, ...each }, calendar),
@@ -89,7 +112,7 @@ const POINTS: Readonly<Record<string, Point>> = {
   "last month": (values, calendar) => {
     const begun = month(values, calendar);
     const isOver = begun?.kind === "calendar" && begun.period.until < calendar.today;
-    return isOver ? begun : month({ ...values, year: Number(calendar.today.slice(0, 4)) - 1 }, calendar);
+    return isOver ? begun : month({ ...values, year: yearOf(calendar.today) - 1 }, calendar);
   },
   year: ({ year }) => wholeYear(year),
   "unit year": ({ unit, year }) => (unit === "year" ? wholeYear(year) : null),
@@ -103,87 +126,67 @@ const POINTS: Readonly<Record<string, Point>> = {
 };
 
 function pointOf(atoms: readonly Atom[], calendar: QueryCalendar): PeriodChoice | null {
-  return pointFrom(valuesOf(atoms), classesOf(atoms), calendar);
+  const classes = atoms.map((atom) => atom.class);
+  const read = POINTS[classes.join(" ")] ?? POINTS[classes.toSorted().join(" ")];
+  return read?.(valuesOf(atoms), calendar) ?? null;
 }
 
-function pointFrom(values: Values, classes: readonly AtomClass[], calendar: QueryCalendar): PeriodChoice | null {
-  const signature = classes.toSorted().join(" ");
-  return Object.hasOwn(POINTS, signature) ? (POINTS[signature]?.(values, calendar, classes) ?? null) : null;
-}
-
-function classesOf(atoms: readonly Atom[]): AtomClass[] {
-  return atoms.map((atom) => atom.class);
-}
-
-function valuesOf(atoms: readonly Atom[]): Values {
+export function valuesOf(atoms: readonly Atom[]): Values {
   return Object.fromEntries(atoms.map((atom) => [atom.class, atom.value]));
 }
 
 /** From the beginning of what the atoms say until today; `since 3 weeks` are the last three. */
 function sinceOf(atoms: readonly Atom[], calendar: QueryCalendar): PeriodChoice | null {
-  const classes = classesOf(atoms);
+  const classes = atoms.map((atom) => atom.class);
   if (classes[0] === "begin") return classes.length === 1 ? { kind: "all" } : sinceOf(atoms.slice(1), calendar);
-  const signature = classes.toSorted().join(" ");
-  const values = valuesOf(atoms);
-  if (signature === "number unit" && classes[0] === "number") return latest(values);
-  const since =
-    signature === "ago number unit" ? monthsAgo(values, calendar) : startOf(pointOf(atoms, calendar), calendar);
+  if (classes.join(" ") === "number unit") return latest(valuesOf(atoms));
+  const isAgo = classes.toSorted().join(" ") === "ago number unit";
+  const since = isAgo ? monthsAgo(valuesOf(atoms), calendar) : startOf(atoms, calendar);
   return since === null || since > calendar.today ? null : { kind: "between", since, until: null };
 }
 
 /** From the first day of one point to the last of another, from which the first has the month or year that it lacks. */
-function rangeOf(atoms: readonly Atom[], joints: readonly AtomClass[], calendar: QueryCalendar): PeriodChoice | null {
-  for (const [index, joint] of atoms.entries()) {
-    if (!joints.includes(joint.class)) continue;
-    const [left, right] = [atoms.slice(0, index), atoms.slice(index + 1)];
-    // Nov-2025 is a month.
-    if (right.length === 1 && right[0]?.class === "year" && left[0]?.class !== "year") continue;
-    const inMonth = daysOfMonth(left, right, calendar);
-    const until = inMonth?.until ?? endOf(right, calendar);
-    const since = inMonth?.since ?? (until && firstDay(left, valuesOf(right), until, calendar));
-    if (until && since && since <= until) return { kind: "between", since, until };
-  }
-  return null;
+function rangeOf(left: readonly Atom[], right: readonly Atom[], calendar: QueryCalendar): PeriodChoice | null {
+  // Nov-2025 is a month.
+  if (right.length === 1 && right[0]?.class === "year" && left[0]?.class !== "year") return null;
+  const inMonth = daysOfMonth(left, right, calendar);
+  const until = inMonth?.until ?? endOf(right, calendar);
+  const since = inMonth?.since ?? (until && firstDay(left, valuesOf(right), { ...calendar, today: until }));
+  return until && since && since <= until ? { kind: "between", since, until } : null;
 }
 
 /** Both days of `nov 3-10`. */
 function daysOfMonth(left: readonly Atom[], right: readonly Atom[], calendar: QueryCalendar): Period | null {
-  const [{ month: ofMonth, number: first }, { number: last }] = [valuesOf(left), valuesOf(right)];
-  if (classesOf(left).join(" ") !== "month number" || right.length !== 1 || !ofMonth || !first || !last) return null;
-  const year = Number(startOf(month({ month: ofMonth }, calendar), calendar)?.slice(0, 4));
-  const [since, until] = [existing(isoOf(year, ofMonth, first)), existing(isoOf(year, ofMonth, last))];
+  const [{ month: of, number: first }, { number: last }] = [valuesOf(left), valuesOf(right)];
+  if (left.length !== 2 || left[0]?.class !== "month" || right.length !== 1 || !of || !first || !last) return null;
+  const year = yearOf(daysOf(month({ month: of }, calendar), calendar)?.since ?? calendar.today);
+  const [since, until] = [existing(isoOf(year, of, first)), existing(isoOf(year, of, last))];
   return since && until ? { since, until } : null;
 }
 
-function firstDay(
-  atoms: readonly Atom[],
-  right: Values,
-  until: CalendarDate,
-  { weekStart }: QueryCalendar,
-): CalendarDate | null {
-  if (atoms[0]?.class === "begin") return firstDay(atoms.slice(1), right, until, { today: until, weekStart });
+/** The first day of atoms before others with these values, which end today in this calendar. */
+function firstDay(atoms: readonly Atom[], right: Values, calendar: QueryCalendar): CalendarDate | null {
+  if (atoms[0]?.class === "begin") return firstDay(atoms.slice(1), right, calendar);
   const left = valuesOf(atoms);
-  const classes = classesOf(atoms);
-  const calendar = { today: until, weekStart };
+  const until = calendar.today;
   const number = left.number ?? left.ordinal;
-  if (classes.length === 1 && number !== undefined)
-    return right.day === undefined
-      ? null
-      : existing(isoOf(Number(until.slice(0, 4)), Number(until.slice(5, 7)), number));
-  if (left.month === undefined || left.year !== undefined || right.year === undefined)
-    return startOf(pointFrom(left, classes, calendar), calendar);
-  const inYear = (year: number): CalendarDate | null =>
-    startOf(pointFrom({ ...left, year }, [...classes, "year"], calendar), calendar);
-  const first = inYear(right.year);
-  return first !== null && first > until ? inYear(right.year - 1) : first;
+  if (atoms.length === 1 && number !== undefined)
+    return right.day === undefined ? null : existing(isoOf(yearOf(until), Number(until.slice(5, 7)), number));
+  const { year } = right;
+  if (left.month === undefined || left.year !== undefined || year === undefined) return startOf(atoms, calendar);
+  const inYear = (value: number): CalendarDate | null =>
+    startOf([...atoms, { class: "year", value, end: 0 }], calendar);
+  const first = inYear(year);
+  return first !== null && first > until ? inYear(year - 1) : first;
 }
 
-function startOf(choice: PeriodChoice | null, calendar: QueryCalendar): CalendarDate | null {
-  return daysOf(choice, calendar)?.since ?? null;
+function startOf(atoms: readonly Atom[], calendar: QueryCalendar): CalendarDate | null {
+  return daysOf(pointOf(atoms, calendar), calendar)?.since ?? null;
 }
 
 function endOf(atoms: readonly Atom[], calendar: QueryCalendar): CalendarDate | null {
-  return daysOf(pointOf(atoms[0]?.class === "finish" ? atoms.slice(1) : atoms, calendar), calendar)?.until ?? null;
+  const point = atoms[0]?.class === "finish" ? atoms.slice(1) : atoms;
+  return daysOf(pointOf(point, calendar), calendar)?.until ?? null;
 }
 
 function daysOf(choice: PeriodChoice | null, calendar: QueryCalendar): Period | null {
@@ -193,8 +196,8 @@ function daysOf(choice: PeriodChoice | null, calendar: QueryCalendar): Period | 
 /** Keeps every period, and the one before it, within the years that dates have. */
 const MOST_UNITS = 400;
 
-function running(unit: Values["unit"]): PeriodChoice | null {
-  return unit === undefined || unit === "half" ? null : { kind: "running", unit };
+function ofUnit(kind: "running" | "last" | "next", unit: Values["unit"]): PeriodChoice | null {
+  return unit === undefined || unit === "half" ? null : { kind, unit };
 }
 
 /** The current unit and those before it, as many in all as the number; days end today. */
@@ -202,7 +205,7 @@ function latest({ unit, number }: Values): PeriodChoice | null {
   if (!unit || unit === "half" || !number) return null;
   if (unit === "day") return { kind: "days", days: number };
   if (number > MOST_UNITS) return null;
-  return number === 1 ? running(unit) : { kind: "running", unit, count: number };
+  return number === 1 ? ofUnit("running", unit) : { kind: "running", unit, count: number };
 }
 
 function ordered({ ordinal, ...values }: Values, calendar: QueryCalendar): PeriodChoice | null {
@@ -238,10 +241,9 @@ function latestBegun(
   today: CalendarDate,
   named: (year: number) => PeriodChoice | null,
 ): PeriodChoice | null {
-  const thisYear = Number(today.slice(0, 4));
-  const choice = named(year ?? thisYear);
+  const choice = named(year ?? yearOf(today));
   const since = choice?.kind === "calendar" ? choice.period.since : choice?.kind === "between" ? choice.since : null;
-  return year === undefined && since !== null && since > today ? named(thisYear - 1) : choice;
+  return year === undefined && since !== null && since > today ? named(yearOf(today) - 1) : choice;
 }
 
 function monthsAgo({ unit, number }: Values, { today }: QueryCalendar): CalendarDate | null {
@@ -253,4 +255,8 @@ function monthsAgo({ unit, number }: Values, { today }: QueryCalendar): Calendar
 
 function existing(date: CalendarDate): CalendarDate | null {
   return parseIsoDate(date).value ?? null;
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4));
 }

@@ -5,7 +5,7 @@ import { type PeriodChoice, resolvePeriod } from "../../values/period.ts";
 import { type Sentence, textOf } from "../sentence.ts";
 import type { Atoms } from "./atoms.ts";
 import type { QueryCalendar } from "./period-words.ts";
-import { isSame, type Part, partsAt, type Query, type QueryKey } from "./query-parts.ts";
+import { type Part, partsAt, type Query, type QueryKey } from "./query-parts.ts";
 
 /** The options that say the same, in the order of the keys of a query. */
 const OPTIONS: Readonly<Record<QueryKey, string>> = {
@@ -111,9 +111,9 @@ function coversOf(parts: readonly (readonly Part[])[], { found }: Atoms): readon
         cost: cover.cost + costOf(part),
       })),
     );
-    const behindFiller = (found[start] ?? []).flatMap(({ end, atom }) => {
-      if (atom.class === "polite") return from(end);
-      const isFiller = atom.class === "filler" || atom.class === "and";
+    const behindFiller = (found[start] ?? []).flatMap(({ end, class: name }) => {
+      if (name === "polite") return from(end);
+      const isFiller = name === "filler" || name === "and";
       return isFiller ? from(end).filter((cover) => cover.parts.length > 0) : [];
     });
     covers[start] = [...skipped, ...withPart, ...behindFiller]
@@ -199,4 +199,8 @@ function describe(key: QueryKey, value: unknown, calendar: QueryCalendar): strin
   if (key !== "period") return `--${OPTIONS[key]} ${[value].flat().join(",")}`;
   const { period } = resolvePeriod(value as PeriodChoice, { ...calendar, logged: null });
   return `--since ${period.since} --until ${period.until}`;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
