@@ -3,8 +3,9 @@ import { NETWORK_KINDS } from "../entries/network.ts";
 import type { Share } from "../entries/share.ts";
 import type { WordKind } from "../errors/codes.ts";
 import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
+import type { FieldName } from "./candidates.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
-import { mistypedNetwork, newName, quotable, suggestionFor } from "./names.ts";
+import { mistypedNetwork, newName, quotable, type Suggested, suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { LIKELY_CLOCK } from "./search.ts";
 import { clockOrDuration, type Rest, type Understood } from "./understand.ts";
@@ -19,44 +20,56 @@ export interface NamedNetworks {
   readonly rest: readonly Rest[];
 }
 
+/** The first of these words that is near a name of this kind, and that name. */
+function mistyped(kind: Suggested, words: readonly Rest[], context: ParseContext) {
+  for (const word of words) {
+    const suggestion = suggestionFor(kind, word.text, context);
+    if (suggestion !== "") return { word, suggestion };
+  }
+  return undefined;
+}
+
+function namesIn(rest: readonly Rest[]): readonly Rest[] {
+  return rest.filter(({ isName }) => isName);
+}
+
 /** The networks that were understood, else the one that an unknown word stands for: a new one, or an error. */
 export function networksFrom(read: Understood, context: ParseContext): NamedNetworks {
-  const mayBeLeftOut = read.missing.some((fields) => fields.length > 1 && fields.includes("networks"));
-  const { values, rest } = read;
+  const { values, rest, missing, isMoney } = read;
   const [first, second] = values.networks?.value ?? [];
-  if (first && second && !read.isMoney)
+  if (first && second && !isMoney)
     return { networks: refuse("network-one", { first: first.network, second: second.network }), rest };
   if (values.networks) return { networks: values.networks, rest };
-  const names = rest.filter(({ isName }) => isName);
-  const isNoActivity = ({ text }: Rest): boolean =>
-    read.activityWords.length > 0 || suggestionFor("activity", text, context) === "";
+  const names = namesIn(rest);
+  const mayBeLeftOut = missing.some((fields) => fields.length > 1 && fields.includes("networks"));
+  const isNoActivity = (word: Rest): boolean =>
+    read.activityWords.length > 0 || mistyped("activity", [word], context) === undefined;
   const word =
-    names.find(({ text }) => suggestionFor("network", text, context) !== "") ??
+    mistyped("network", names, context)?.word ??
     (mayBeLeftOut && !context.allowNew ? undefined : names.find(isNoActivity)) ??
     (context.allowNew ? rest.find(({ isQuoted }) => isQuoted) : undefined);
   if (!word) return { networks: undefined, rest };
   const without = rest.filter((each) => each !== word);
-  return { networks: adopted(word.text, read, context), adopted: word.text, rest: without };
+  return { networks: adopted(word.text, isMoney, context), adopted: word.text, rest: without };
 }
 
-function adopted(typed: string, { isMoney }: Understood, context: ParseContext): Parsed<readonly Share[]> {
-  const [first, second] = typed.split("/").map((name) => context.vocabulary.networks.keyOf(name) ?? networkNamed(name));
+function adopted(typed: string, isMoney: boolean, context: ParseContext): Parsed<readonly Share[]> {
+  const { networks } = context.vocabulary;
+  const [first, second] = typed.split("/").map((name) => networks.keyOf(name) ?? networkNamed(name));
   if (first && second) return refuse(isMoney ? "networks-beside" : "network-one", { first, second });
   const text = typed.split(/[,+&]|[=:].*/).find((name) => name !== "" && networkNamed(name) === null) ?? typed;
-  const known = context.vocabulary.networks.keyOf(text) ?? (context.allowNew ? null : networkNamed(text));
+  const known = networks.keyOf(text) ?? (context.allowNew ? null : networkNamed(text));
   if (known !== null) return refuse("network-elsewhere", { network: known });
-  const kinds = isMoney ? { kinds: NETWORK_KINDS.join(", ") } : {};
+  const kinds = NETWORK_KINDS.join(", ");
   const name = newName(text);
   if (!context.allowNew) {
     const suggestion = suggestionFor("network", text, context);
-    return name.error && suggestion === ""
-      ? name
-      : refuse("network-unknown", { text: quotable(text), suggestion, ...kinds });
+    if (name.error && suggestion === "") return name;
+    return refuse("network-unknown", { text: quotable(text), suggestion, ...(isMoney ? { kinds } : {}) });
   }
   if (!isMoney && context.newKind === "elsewhere") return refuse("network-elsewhere", { network: text });
   if (name.error) return name;
-  if (kinds.kinds !== undefined && context.newKind === null)
-    return refuse("new-kind-missing", { text, kinds: kinds.kinds });
+  if (isMoney && context.newKind === null) return refuse("new-kind-missing", { text, kinds });
   return { value: [{ network: name.value, weight: 1 }] };
 }
 
@@ -65,36 +78,28 @@ function networkNamed(text: string): string | null {
 }
 
 export function typedActivity(
-  read: Understood,
+  { activityWords }: Understood,
   rest: readonly Rest[],
   context: ParseContext,
 ): { readonly activity: Parsed<string> | undefined; readonly format: string | undefined } {
-  const typed = activityFrom(read.activityWords);
-  if (typed?.error) return { activity: typed, format: undefined };
-  if (typed) return { activity: { value: typed.value.activity }, format: typed.value.format };
-  for (const { text } of rest.filter(({ isName, isCounted }) => isName && !isCounted)) {
-    const suggestion = suggestionFor("activity", text, context);
-    const known = context.vocabulary.activities.keys.join(", ");
-    if (suggestion !== "")
-      return { activity: refuse("activity-unknown", { text, suggestion, known }), format: undefined };
-  }
-  return { activity: undefined, format: undefined };
+  const typed = activityFrom(activityWords);
+  if (typed) return { activity: typed.error ? typed : { value: typed.value.activity }, format: typed.value?.format };
+  const uncounted = namesIn(rest).filter(({ isCounted }) => !isCounted);
+  const slip = mistyped("activity", uncounted, context);
+  const known = context.vocabulary.activities.keys.join(", ");
+  const activity = slip && refuse("activity-unknown", { text: slip.word.text, suggestion: slip.suggestion, known });
+  return { activity, format: undefined };
 }
 
 /** What money went to, in words; a mistyped word is an error. */
 export function purposeFrom(
-  read: Understood,
+  { values }: Understood,
   rest: readonly Rest[],
   context: ParseContext,
 ): Parsed<string> | string | undefined {
-  const { purpose } = read.values;
-  if (purpose !== undefined) return purpose;
-  const mistyped = rest.find(({ text, isName }) => isName && suggestionFor("purpose", text, context) !== "");
-  if (!mistyped) return undefined;
-  return refuse("purpose-unknown", {
-    text: mistyped.text,
-    suggestion: suggestionFor("purpose", mistyped.text, context),
-  });
+  if (values.purpose !== undefined) return values.purpose;
+  const slip = mistyped("purpose", namesIn(rest), context);
+  return slip && refuse("purpose-unknown", { text: slip.word.text, suggestion: slip.suggestion });
 }
 
 /** The template of a post; an unknown word is a new one or an error, as a note is quoted. */
@@ -105,7 +110,7 @@ export function modelFrom(
 ): { readonly model: Parsed<string> | string | null; readonly rest: readonly Rest[] } {
   const isRefused = (text: string): boolean =>
     errors.some(({ params }) => "text" in params && params.text.split(" ").includes(text));
-  const word = values.model === undefined ? rest.find(({ text, isName }) => isName && !isRefused(text)) : undefined;
+  const word = values.model === undefined ? namesIn(rest).find(({ text }) => !isRefused(text)) : undefined;
   if (!word) return { model: values.model ?? null, rest };
   const { text } = word;
   const suggestion = suggestionFor("model", text, context);
@@ -128,12 +133,12 @@ function clockLike({ values, texts, isSince }: Understood, isPlan: boolean): Inp
   return (isClock || isHours) && minutes >= least ? [clockOrDuration(text, minutes)] : [];
 }
 
+const MISSING: Readonly<Partial<Record<FieldName, WordKind>>> = { minutes: "time", amount: "amount", count: "count" };
+
 /** How the fields of a command are asked for. */
 interface Asking {
-  /** It says what money was spent on, which stands for a network. */
-  readonly isSpentFor: boolean;
-  /** What a missing network is called. */
-  readonly missingNetwork?: WordKind;
+  /** What a missing network is called; null if none has to be there. */
+  readonly network: WordKind | null;
   readonly isPlan?: boolean;
 }
 
@@ -142,26 +147,25 @@ export function fieldErrors(
   read: Understood,
   { networks, adopted }: NamedNetworks,
   rest: readonly Rest[],
-  { isSpentFor, missingNetwork = "network", isPlan = false }: Asking,
+  asking: Asking,
   context: ParseContext,
 ): InputError[] {
   const has = (...codes: InputError["code"][]): boolean => read.errors.some(({ code }) => codes.includes(code));
-  const kinds = { minutes: "time", networks: missingNetwork, amount: "amount", count: "count" } as const;
-  const missing = has("duration-bare", "duration-unreadable", "words-many")
-    ? []
-    : read.missing.flatMap(([field]) => {
-        if (field === "networks" && (networks || isSpentFor)) return [];
-        const kind = Object.entries(kinds).find(([name]) => name === field)?.[1];
-        return kind ? [inputError("word-missing", { kind, line: "" })] : [];
-      });
+  const missing = has("duration-bare", "duration-unreadable", "words-many") ? [] : read.missing;
+  const kinds = missing.flatMap(([field = "minutes"]) =>
+    field === "networks" ? ((networks ? null : asking.network) ?? []) : (MISSING[field] ?? []),
+  );
   const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
-  const errors = [...read.errors.filter((error) => !isTold(error)), ...missing];
+  const errors = [
+    ...read.errors.filter((error) => !isTold(error)),
+    ...kinds.map((kind) => inputError("word-missing", { kind, line: "" })),
+  ];
   if (has("reading-ambiguous")) return errors;
-  const mistyped = (networks ? !networks.error : isSpentFor)
-    ? rest.flatMap(({ text, isName }) => {
-        const suggestion = isName ? mistypedNetwork(text, context) : "";
-        return suggestion === "" ? [] : [inputError("network-unknown", { text, suggestion })];
-      })
-    : [];
-  return [...errors, ...clockLike(read, isPlan), ...mistyped];
+  const isNamed = networks ? !networks.error : asking.network === null;
+  const slips = isNamed ? namesIn(rest).map(({ text }) => ({ text, suggestion: mistypedNetwork(text, context) })) : [];
+  return [
+    ...errors,
+    ...clockLike(read, asking.isPlan === true),
+    ...slips.flatMap((slip) => (slip.suggestion === "" ? [] : [inputError("network-unknown", slip)])),
+  ];
 }

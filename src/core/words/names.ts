@@ -7,7 +7,7 @@ import { compact, languageWords, meaningsOf, type NameCategory, split, spokenWor
 import type { ParseContext } from "./parse-context.ts";
 import { LONGEST_NAME } from "./phrases.ts";
 
-type Suggested = "network" | "activity" | "purpose" | "model";
+export type Suggested = "network" | "activity" | "purpose" | "model";
 
 const CATEGORIES: Readonly<Record<Suggested, readonly NameCategory[]>> = {
   network: ["network"],

@@ -9,6 +9,7 @@ import {
   optionsOf,
 } from "../entries/entry.ts";
 import { answersAbove } from "../entries/warnings.ts";
+import type { WordKind } from "../errors/codes.ts";
 import { type InputError, type Parsed, refuse } from "../errors/error.ts";
 import type { Places } from "./candidates.ts";
 import { fieldErrors, modelFrom, networksFrom, purposeFrom, typedActivity } from "./fields.ts";
@@ -45,14 +46,11 @@ const PLACES: Readonly<Record<TypedKind, Places>> = {
   followers: { fields: ["count", "networks", "day"], required: [["count"], ["networks"]] },
 };
 
+/** What a missing network is called, if that is another word. */
+const MISSING_NETWORKS: Partial<Record<TypedKind, WordKind>> = { earned: "origin", spent: "purpose" };
+
 /** Values of an entry by property; each may still be a `Parsed` with an error. */
 type Draft = Readonly<Record<string, unknown>>;
-
-/** What the words of a kind give beside networks and moment, and the words that are left for the note then. */
-interface Own {
-  readonly draft: Draft;
-  readonly rest: readonly Rest[];
-}
 
 /** Parses words and options into an entry of this kind. Returns all errors, not only the first. */
 export function typedEntry(
@@ -65,67 +63,52 @@ export function typedEntry(
   const isSpentFor = kind === "spent" && (read.values.purpose !== undefined || isFilled(options.for));
   const named = isSpentFor ? { networks: read.values.networks, rest: read.rest } : networksFrom(read, context);
   const moment = momentFrom(read, options, context);
-  const own = OWN[kind](read, named.rest, options, context);
-  const typed: Draft = {
-    networks: named.networks,
-    ...(kind === "time" ? { minutes: moment.minutes } : {}),
-    ...own.draft,
-  };
+  const { rest, ...own } = OWN[kind](read, named.rest, options, context);
+  const { minutes, at } = kind === "time" ? moment : {};
   const draft: Draft = {
-    ...withOptions(kind, typed, options, context),
+    ...withOptions(kind, { networks: named.networks, minutes, ...own }, options, context),
     date: moment.date,
-    ...(kind === "time" ? { at: moment.at } : {}),
-    note: noteOf(own.rest, options.note),
+    at,
+    note: noteOf(rest, options.note),
   };
-  const found = [
+  const network = isSpentFor ? null : (MISSING_NETWORKS[kind] ?? "network");
+  const { values, errors } = settled(draft, [
     ...moment.errors,
-    ...fieldErrors(
-      read,
-      named,
-      own.rest,
-      { isSpentFor, missingNetwork: kind === "earned" ? "origin" : kind === "spent" ? "purpose" : "network" },
-      context,
-    ),
-  ];
-  const { values, errors } = settled(draft, found);
-  const entry = entryFrom(
-    kind,
-    ({ property }) => values[property] ?? (property === "date" ? context.today : undefined),
-    0,
-  );
+    ...fieldErrors(read, named, rest, { network }, context),
+  ]);
+  const entry = entryFrom(kind, ({ property }) => values[property], 0);
   const above = entry?.kind === "posted" ? answersAbove(entry) : null;
   if (entry && !above && errors.length === 0) return { entry };
   const { note: _, ...understood } = values;
-  const note = noteOf(
-    own.rest.filter(({ isQuoted }) => isQuoted),
-    options.note,
-  );
+  const quoted = rest.filter(({ isQuoted }) => isQuoted);
+  const note = noteOf(quoted, options.note);
   return {
     errors: above ? [...errors, above] : errors,
     understood: note === undefined ? understood : { ...understood, note },
   };
 }
 
-const OWN: Readonly<
-  Record<TypedKind, (read: Understood, rest: readonly Rest[], options: EntryOptions, context: ParseContext) => Own>
-> = {
-  time: (read, rest, _options, context) => ({ rest, draft: { ...typedActivity(read, rest, context) } }),
-  earned: ({ values }, rest) => ({ rest, draft: { amount: values.amount } }),
+/** What the words of a kind give beside networks and moment, and the words that are left for the note then. */
+type ReadOwn = (
+  read: Understood,
+  rest: readonly Rest[],
+  options: EntryOptions,
+  context: ParseContext,
+) => Draft & { readonly rest: readonly Rest[] };
+
+const OWN: Readonly<Record<TypedKind, ReadOwn>> = {
+  time: (read, rest, _options, context) => ({ rest, ...typedActivity(read, rest, context) }),
+  earned: ({ values: { amount } }, rest) => ({ rest, amount }),
   spent: (read, rest, options, context) => ({
     rest,
-    draft: {
-      amount: read.values.amount,
-      purpose: isFilled(options.for) ? read.values.purpose : purposeFrom(read, rest, context),
-    },
+    amount: read.values.amount,
+    purpose: isFilled(options.for) ? read.values.purpose : purposeFrom(read, rest, context),
   }),
-  posted: (read, rest, _options, context) => {
-    const { model, rest: noted } = modelFrom(read, rest, context);
-    return { rest: noted, draft: { model, format: read.values.format } };
-  },
-  followers: ({ values }, rest) => {
-    const noted = rest.filter(({ text }) => !isFollowers(text));
-    const other = values.count?.value === undefined ? undefined : noted.find(({ isName }) => isName);
-    return { rest: noted, draft: { count: other ? refuse("followers-only", { text: other.text }) : values.count } };
+  posted: (read, rest, _options, context) => ({ ...modelFrom(read, rest, context), format: read.values.format }),
+  followers: ({ values: { count } }, before) => {
+    const rest = before.filter(({ text }) => !isFollowers(text));
+    const other = count?.value === undefined ? undefined : rest.find(({ isName }) => isName);
+    return { rest, count: other ? refuse("followers-only", { text: other.text }) : count };
   },
 };
 

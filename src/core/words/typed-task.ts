@@ -45,7 +45,7 @@ export function typedTask(
       note: noteOf(named.rest, note),
       planned: plannedFrom(read.values.minutes, planned),
     },
-    fieldErrors(read, named, named.rest, { isSpentFor: false, isPlan: true }, context),
+    fieldErrors(read, named, named.rest, { network: "network", isPlan: true }, context),
   );
   // The timer counts the minutes, and knows the day.
   const entry = entryFrom("time", ({ property }) => ({ ...values, date: context.today, minutes: 1 })[property], 0);
