@@ -13,34 +13,36 @@ export interface Phrase extends Meaning {
 export type Phrases = readonly (readonly Phrase[])[];
 
 const MOST_WORDS = 5;
-/** Whether a category holds names, and not words of the grammar. */
-export function isName(category: Category): boolean {
-  return NAMES.has(category);
-}
-
 /** Words that are typed apart are one phrase only from this length on: "a u" is not "au". */
 const SHORTEST_JOINED = 4;
+/** The longest name of a network or template. */
+export const LONGEST_NAME = 40;
 
-const NAMES: ReadonlySet<Category> = new Set(["network", "activity", "model", "purpose", "doing", "thing", "format"]);
+const ACTIVITIES: readonly Category[] = ["activity", "doing", "thing", "format"];
+const NAMES: readonly Category[] = ["network", "model", "purpose", ...ACTIVITIES];
 /** What may stand before a number without a blank: €45, q3. */
-const PREFIXES: ReadonlySet<Category> = new Set(["currency", "quarterYear", "quarterSign", "halfYear", "week"]);
-const ACTIVITIES: ReadonlySet<Category> = new Set(["activity", "doing", "thing", "format"]);
+const PREFIXES: readonly Category[] = ["currency", "quarterYear", "quarterSign", "halfYear", "week"];
+
+/** Whether a category holds names, and not words of the grammar. */
+export function isName(category: Category): boolean {
+  return NAMES.includes(category);
+}
 
 /** Finds the phrases of a line. Names from the entries are looked up only for words that mean nothing else. */
 export function phrasesOf(line: Line, settings: Settings, vocabulary: Vocabulary): Phrases {
   const own = ownNames(settings);
   const { tokens } = line;
   const found = tokens.map((_token, start) => phrasesAt(tokens, start, own));
-  const covered = new Set(found.flatMap((phrases, start) => phrases.flatMap(({ end }) => range(start, end))));
+  const covered = new Set<number>();
+  for (const [start, phrases] of found.entries())
+    for (const { end } of phrases) for (let index = start; index < end; index += 1) covered.add(index);
+  const others = { network: vocabulary.networks, model: vocabulary.models, purpose: vocabulary.purposes };
   for (const { start, end, text } of line.args) {
-    if (range(start, end).every((index) => covered.has(index) || tokens[index]?.kind !== "word")) continue;
-    for (const [category, { keyOf }] of [
-      ["network", vocabulary.networks],
-      ["model", vocabulary.models],
-      ["purpose", vocabulary.purposes],
-    ] as const) {
-      const key = text.length > LONGEST_NAME ? null : keyOf(text);
-      if (key !== null) found[start]?.push({ category, key, end });
+    const isUnknown = tokens.slice(start, end).some(({ kind }, at) => kind === "word" && !covered.has(start + at));
+    if (!isUnknown || text.length > LONGEST_NAME) continue;
+    for (const [category, { keyOf }] of Object.entries(others)) {
+      const key = keyOf(text);
+      if (key !== null) found[start]?.push({ category: category as keyof typeof others, key, end });
     }
   }
   return found;
@@ -51,9 +53,6 @@ export function commonSentence(words: readonly string[]): Line & { readonly phra
   const line = tokenize(words.filter((word) => word !== ""));
   return { ...line, phrases: line.tokens.map((_token, start) => phrasesAt(line.tokens, start, new Map())) };
 }
-
-/** The longest name of a network or template. */
-export const LONGEST_NAME = 40;
 
 function phrasesAt(tokens: readonly Token[], start: number, own: ReadonlyMap<string, readonly Meaning[]>): Phrase[] {
   const phrases: Phrase[] = [];
@@ -67,13 +66,15 @@ function phrasesAt(tokens: readonly Token[], start: number, own: ReadonlyMap<str
     exact += form;
     stem += singular(form);
     end += 1;
-    if (words === 1 || exact.length >= SHORTEST_JOINED || tokens[end - 1]?.glued) {
-      const isAttached = isDigits(tokens[start - 1], tokens[start]) || isDigits(tokens[end], tokens[end]);
-      const isPrefix = isDigits(tokens[end], tokens[end]) && !tokens[start]?.glued;
-      const known = stem === exact ? [] : meaningsIn(stem, own);
-      for (const meaning of [...meaningsIn(exact, own), ...known]) {
-        const isPossible = isPrefix ? PREFIXES.has(meaning.category) : !isAttached || !NAMES.has(meaning.category);
-        if (isPossible && !phrases.some((each) => isSame(each, meaning, end))) phrases.unshift({ ...meaning, end });
+    if (words === 1 || exact.length >= SHORTEST_JOINED || token.glued) {
+      const isBeforeDigits = isDigits(tokens, end, end);
+      const isAttached = isBeforeDigits || isDigits(tokens, start - 1, start);
+      const isPrefix = isBeforeDigits && !tokens[start]?.glued;
+      const meanings = [...meaningsIn(exact, own), ...(stem === exact ? [] : meaningsIn(stem, own))];
+      for (const { category, key } of meanings) {
+        const isPossible = isPrefix ? PREFIXES.includes(category) : !isAttached || !isName(category);
+        const isKnown = phrases.some((each) => each.end === end && each.category === category && each.key === key);
+        if (isPossible && !isKnown) phrases.unshift({ category, key, end });
       }
     }
     if (token.kind === "mark") break;
@@ -82,24 +83,15 @@ function phrasesAt(tokens: readonly Token[], start: number, own: ReadonlyMap<str
   return phrases;
 }
 
-function isSame(phrase: Phrase, { category, key }: Meaning, end: number): boolean {
-  return phrase.end === end && phrase.category === category && phrase.key === key;
-}
-
-/** Whether a number stands beside the phrase without a blank. */
-function isDigits(number: Token | undefined, behind: Token | undefined): boolean {
-  return number?.kind === "number" && behind?.glued === true;
+/** Whether a token is a number, and no blank stands before another. */
+function isDigits(tokens: readonly Token[], number: number, glued: number): boolean {
+  return tokens[number]?.kind === "number" && tokens[glued]?.glued === true;
 }
 
 /** Whether a hyphen or the like joins the word behind it to the one before. */
 function joins(tokens: readonly Token[], index: number): boolean {
-  const mark = tokens[index];
-  return (
-    mark?.glued === true &&
-    /^[-'._]$/.test(mark.key) &&
-    tokens[index + 1]?.glued === true &&
-    tokens[index + 1]?.kind === "word"
-  );
+  const [mark, word] = tokens.slice(index, index + 2);
+  return mark?.glued === true && /^[-'._]$/.test(mark.key) && word?.glued === true && word.kind === "word";
 }
 
 function meaningsIn(form: string, own: ReadonlyMap<string, readonly Meaning[]>): readonly Meaning[] {
@@ -109,7 +101,7 @@ function meaningsIn(form: string, own: ReadonlyMap<string, readonly Meaning[]>):
   const isOverridden = ({ category, key }: Meaning): boolean =>
     mine.some((each) =>
       each.category === "activity"
-        ? ACTIVITIES.has(category) && activityOf({ category, key }) !== each.key
+        ? ACTIVITIES.includes(category) && activityOf({ category, key }) !== each.key
         : each.category === category,
     );
   return [...mine, ...known.filter((meaning) => !isOverridden(meaning))];
@@ -132,8 +124,4 @@ function ownNames({ networks, activities, models, publishing }: Settings): Reado
   for (const [key, { aliases }] of models) add("model", key, aliases);
   for (const key of publishing.models) if (!models.has(key)) add("model", key, []);
   return found;
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
 }

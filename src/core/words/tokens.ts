@@ -45,7 +45,7 @@ export function tokenize(args: readonly string[]): Line {
       tokens.push({
         text: piece,
         kind,
-        key: kind === "word" ? fold(piece) : (SAME.get(piece) ?? piece),
+        key: kind === "word" ? fold(piece) : markOf(piece),
         glued: match.index === reached,
         arg: read.length,
       });
@@ -59,15 +59,8 @@ export function tokenize(args: readonly string[]): Line {
 
 const PUNCTUATION = /^[!-/:-@[-`{-¿×÷\u2000-\u206f\u20a0-\u20cf\u2212]$/;
 
-/** Marks that are typed and printed in several forms. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ["’", "'"],
-  ["‘", "'"],
-  ["′", "'"],
-  ["´", "'"],
-  ["−", "-"],
-  ["–", "-"],
-  ["—", "-"],
-  ["‐", "-"],
-  ["‑", "-"],
-]);
+/** Marks that are typed and printed in several forms, in one. */
+function markOf(mark: string): string {
+  if ("’‘′´".includes(mark)) return "'";
+  return "−–—‐‑".includes(mark) ? "-" : mark;
+}

@@ -16,6 +16,7 @@ import { fieldErrors, modelFrom, networksFrom, purposeFrom, typedActivity } from
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
 import type { ParseContext } from "./parse-context.ts";
+import { isFilled } from "./typed-value.ts";
 import { noteOf, type Rest, type Understood, understand } from "./understand.ts";
 
 /** The entry, or every error, with the values that were understood all the same. */
@@ -119,25 +120,18 @@ function isFollowers(text: string): boolean {
 
 /** The values of words and options; a word and an option for one property have to agree. */
 export function withOptions(kind: EntryKind, typed: Draft, options: EntryOptions, context: ParseContext): Draft {
-  const given = Object.entries(typedOptions(kind, options, context)).filter(([property]) => property !== "at");
-  return {
-    ...typed,
-    ...Object.fromEntries(
-      given.map(([property, option]): [string, unknown] => {
-        const word = typed[property];
-        const { key } = optionsOf(kind).find((each) => each.property === property) ?? { key: property };
-        const text = String((options as Draft)[key] ?? "");
-        return [property, word === undefined ? option : agreed(`--${key} ${text}`, option, word)];
-      }),
-    ),
-  };
-}
-
-/** The value of an option and a word, or the error that they differ. */
-function agreed(option: string, given: Parsed<unknown>, word: unknown): Parsed<unknown> {
-  const typed: Parsed<unknown> = isParsed(word) ? word : { value: word };
-  if (given.error || typed.error) return given.error ? given : typed;
-  return given.value === typed.value ? given : refuse("option-differs", { option, text: String(typed.value) });
+  const draft: Record<string, unknown> = { ...typed };
+  for (const [property, given] of Object.entries(typedOptions(kind, options, context))) {
+    if (property === "at") continue;
+    const word = draft[property];
+    const typed: Parsed<unknown> = isParsed(word) ? word : { value: word };
+    const { key } = optionsOf(kind).find((each) => each.property === property) ?? { key: property };
+    const option = `--${key} ${(options as Draft)[key] ?? ""}`;
+    const isOther = word !== undefined && !given.error && given.value !== typed.value;
+    if (!isOther) draft[property] = given;
+    else if (!typed.error) draft[property] = refuse("option-differs", { option, text: String(typed.value) });
+  }
+  return draft;
 }
 
 /** The values of a draft, and all errors, each once. */
@@ -173,8 +167,4 @@ export function typedOptions(
 
 function isParsed(value: unknown): value is Parsed<unknown> {
   return typeof value === "object" && value !== null && ("error" in value || "value" in value);
-}
-
-function isFilled(text: string | undefined): boolean {
-  return text !== undefined && text.trim() !== "";
 }

@@ -2,7 +2,7 @@
 import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import type { Places } from "./candidates.ts";
-import { type Category, compact, meaningsOf } from "./lexicon/lexicon.ts";
+import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { momentFrom } from "./moments.ts";
 import { suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
@@ -53,27 +53,25 @@ export function repliesReference(
 
 /** comments, replies, messages: what is answered, said once more. */
 function isReply(text: string): boolean {
-  return meaningsOf(compact(text)).some(({ category, key }) => NAMES.has(category) && key === "interaction");
+  return meaningsOf(compact(text)).some(
+    ({ category, key }) => key === "interaction" && (category === "activity" || category === "thing"),
+  );
 }
 
-const NAMES: ReadonlySet<Category> = new Set(["activity", "thing"]);
-
 function networkOf(
-  read: Understood,
+  { values: { networks }, rest: [unknown], missing, errors: found }: Understood,
   context: ParseContext,
 ): { readonly network: string; readonly errors: readonly InputError[] } {
-  const shares = read.values.networks;
-  const [first, second] = shares?.value ?? [];
-  const [unknown] = read.rest;
-  const errors = [...read.errors, ...(shares?.error ? [shares.error] : [])];
-  if (unknown && shares) errors.push(inputError("arguments-many", { text: unknown.text }));
+  const [first, second] = networks?.value ?? [];
+  const errors = [...found, ...(networks?.error ? [networks.error] : [])];
+  if (unknown && networks) errors.push(inputError("arguments-many", { text: unknown.text }));
   else if (unknown) {
     const suggestion = suggestionFor("network", unknown.text, context);
     errors.push(inputError("not-here", { what: "network", text: unknown.text, suggestion }));
   }
   if (first && second) errors.push(inputError("network-one", { first: first.network, second: second.network }));
-  const [missing] = read.missing.flatMap(([field]) => field ?? []);
-  if (missing && errors.length === 0)
-    errors.push(inputError("word-missing", { kind: missing === "networks" ? "network" : "count", line: "" }));
+  const field = missing[0]?.[0];
+  if (field && errors.length === 0)
+    errors.push(inputError("word-missing", { kind: field === "networks" ? "network" : "count", line: "" }));
   return { network: first?.network ?? "", errors };
 }

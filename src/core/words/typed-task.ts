@@ -6,6 +6,7 @@ import type { Places } from "./candidates.ts";
 import { fieldErrors, networksFrom, typedActivity } from "./fields.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { settled, withOptions } from "./typed-entry.ts";
+import { isFilled } from "./typed-value.ts";
 import { noteOf, type Understood, understand } from "./understand.ts";
 
 export interface StartOptions extends Pick<EntryOptions, "client" | "campaign" | "person" | "format" | "note"> {
@@ -55,7 +56,7 @@ export function typedTask(
 }
 
 function plannedFrom(typed: Parsed<number> | undefined, option: string | undefined): Parsed<number> | undefined {
-  if (option === undefined || option.trim() === "") return typed;
+  if (!isFilled(option)) return typed;
   const given = parseDuration(option);
   if (typed?.value === undefined || given.error || given.value === typed.value) return typed?.error ? typed : given;
   return refuse("option-differs", { option: `--for ${option}`, text: writeDuration(typed.value) });

@@ -32,3 +32,7 @@ function wholes<T>(text: string, read: (sentence: Sentence) => readonly Found<T>
   const sentence = commonSentence(text.split(/\s+/));
   return read(sentence).flatMap(({ end, value }) => (end === sentence.tokens.length ? [value] : []));
 }
+
+export function isFilled(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== "";
+}

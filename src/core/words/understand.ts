@@ -57,35 +57,23 @@ export function noteOf(rest: readonly Rest[], option = ""): string | undefined {
 /** More words than anyone types; the rest belongs in quotes. */
 const MOST_WORDS = 100;
 
-const NOTHING: Understood = {
-  values: {},
-  activityWords: [],
-  isMoney: false,
-  texts: new Map(),
-  isSince: false,
-  rest: [],
-  errors: [],
-  missing: [],
-};
-
 export function understand(words: readonly string[], places: Places, context: ParseContext): Understood {
   const typed = words.filter((word) => word.trim() !== "");
-  if (typed.length > MOST_WORDS)
-    return { ...NOTHING, errors: [inputError("words-many", { count: typed.length, most: MOST_WORDS })] };
+  const tooMany = inputError("words-many", { count: typed.length, most: MOST_WORDS });
+  if (typed.length > MOST_WORDS) return { ...understand([], places, context), errors: [tooMany] };
   const line = tokenize(typed);
   const known = { ...line, phrases: phrasesOf(line, context.settings, context.vocabulary) };
   const sentence: Sentence = context.allowNew ? withoutLooseNames(known, context) : known;
   const candidates = candidatesOf(sentence, places, context);
   const natures = sentence.args.map((arg) => natureOf(sentence, arg, candidates, places));
-  const [reading, ...others] = bestReadings(sentence, candidates, places, natures);
-  if (!reading) return NOTHING;
+  const [reading = { parts: [], rest: [] }, ...others] = bestReadings(sentence, candidates, places, natures);
   const { parts } = reading;
-  const time = timeIn(reading);
+  const [time] = partsOf(reading, "minutes");
   const other = others.find((each) => meaningOf(each) !== meaningOf(reading));
   const missing = places.required.filter((fields) => !parts.some(({ field }) => fields.includes(field)));
   return {
     values: Object.fromEntries(parts.toReversed().map(({ field, value }) => [field, value])),
-    activityWords: activityWordsIn(reading),
+    activityWords: partsOf(reading, "activity").map(({ value }) => value),
     isMoney: places.fields.includes("amount"),
     texts: new Map(parts.map(({ field, text }) => [field, text])),
     isSince: time !== undefined && isBehindSince(sentence, time.start),
@@ -97,6 +85,10 @@ export function understand(words: readonly string[], places: Places, context: Pa
     ],
     missing,
   };
+}
+
+function partsOf<Name extends FieldName>({ parts }: Reading, field: Name): readonly Candidate<Name>[] {
+  return parts.filter((part) => part.field === field) as unknown as Candidate<Name>[];
 }
 
 /** The arguments that nothing understood, with the owner of each `of`. */
@@ -143,26 +135,17 @@ function withoutLooseNames(sentence: Sentence, { vocabulary }: ParseContext): Se
   return { ...sentence, phrases };
 }
 
-function timeIn({ parts }: Reading): Candidate<"minutes"> | undefined {
-  return parts.find((part): part is Candidate<"minutes"> => part.field === "minutes");
-}
-
-function activityWordsIn({ parts }: Reading): ActivityWord[] {
-  return parts.flatMap((part) => (part.field === "activity" ? [part.value] : []));
-}
-
 /** Two readings with the same values and the same rest are one. */
 function meaningOf(reading: Reading): string {
-  const values = reading.parts
-    .filter(({ field }) => field !== "activity")
-    .map(({ field, value }) => JSON.stringify([field, value]));
-  return JSON.stringify([values.sort(), activityFrom(activityWordsIn(reading)), reading.rest]);
+  const values = reading.parts.map(({ field, value }) => (field === "activity" ? "" : JSON.stringify([field, value])));
+  const activity = activityFrom(partsOf(reading, "activity").map(({ value }) => value));
+  return JSON.stringify([values.filter((value) => value !== "").sort(), activity, reading.rest]);
 }
 
 function ambiguity(reading: Reading, other: Reading): InputError {
   const [first, second] = [textsOf(reading, other), textsOf(other, reading)];
-  const time = timeIn(reading);
-  const isClock = other.parts.some(({ field, start }) => field === "clock" && start === time?.start);
+  const [time] = partsOf(reading, "minutes");
+  const isClock = partsOf(other, "clock").some(({ start }) => start === time?.start);
   return first === second && time && isClock
     ? clockOrDuration(time.text, time.value.value ?? 0)
     : inputError("reading-ambiguous", { first, second });
@@ -170,8 +153,7 @@ function ambiguity(reading: Reading, other: Reading): InputError {
 
 /** The error of a text that is both, as 8:30. */
 export function clockOrDuration(text: string, minutes: number): InputError {
-  const isColon = text.includes(":");
-  const duration = isColon ? writeDuration(minutes) : `${minutes}m`;
+  const duration = text.includes(":") ? writeDuration(minutes) : `${minutes}m`;
   return inputError("clock-or-duration", { text, duration, clock: writeClock(minutes) });
 }
 

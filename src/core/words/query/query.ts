@@ -1,7 +1,7 @@
 // Reads the words after a reading command: a period, names, a grouping, kinds, a format; in any order, in either language.
 import { type InputError, inputError } from "../../errors/error.ts";
 import { fold } from "../../text/fold.ts";
-import { type PeriodChoice, resolvePeriod } from "../../values/period.ts";
+import { type Period, resolvePeriod } from "../../values/period.ts";
 import { type Sentence, textOf } from "../sentence.ts";
 import type { Atoms } from "./atoms.ts";
 import type { QueryCalendar } from "./period-words.ts";
@@ -46,34 +46,27 @@ const MOST_READINGS = 64;
 /** Finds the reading of the words that leaves none over. Of several, the one with the fewest parts is meant. */
 export function readQuery(sentence: Sentence, atoms: Atoms, context: QueryContext): TypedQuery {
   const { tokens } = sentence;
+  const { calendar, takes } = context;
   if (tokens.length > MOST_TOKENS) return { error: inputError("query-long", { count: tokens.length }) };
-  const covers = coversOf(
-    tokens.map((_token, start) => partsAt(atoms, start, context.calendar)),
-    atoms,
-  );
-  const readings = covers.flatMap((cover) => {
+  const parts = tokens.map((_token, start) => partsAt(atoms, start, calendar));
+  const covers = coversOf(parts, atoms);
+  const [first, ...others] = covers.flatMap((cover) => {
     const query = cover.left === 0 ? merged(cover.parts) : null;
-    return query ? [{ cover, query }] : [];
+    return query ? [{ ...cover, query, days: inDays(query, calendar) }] : [];
   });
-  const [first, ...others] = readings;
   if (!first) return { error: refusal(sentence, atoms, covers, context) };
-  const { cover, query } = first;
-  const said = resolved(query, context.calendar);
-  const rival = others.find(
-    (other) => other.cover.cost === cover.cost && !isSame(resolved(other.query, context.calendar), said),
-  );
-  if (rival) return { error: ambiguity(sentence, query, rival.query, context.calendar) };
-  const misplaced = cover.parts.find(({ key }) => !context.takes.has(key));
-  if (misplaced) return { error: inputError("query-not-here", { text: textIn(sentence, misplaced) }) };
-  return { query };
+  const { cost, query, days } = first;
+  const rival = others.find((other) => other.cost === cost && !isSame(other.days, days));
+  if (rival) return { error: ambiguity(sentence, days, rival.days) };
+  const misplaced = first.parts.find(({ key }) => !takes.has(key));
+  return misplaced ? { error: inputError("query-not-here", { text: textIn(sentence, misplaced) }) } : { query };
 }
 
-/** With days for its period: two ways to the same days are one. */
-function resolved(query: Query, calendar: QueryCalendar): object {
-  const { period } = query;
-  return period === undefined
-    ? query
-    : { ...query, period: resolvePeriod(period, { ...calendar, logged: null }).period };
+/** A query with the days of its period: two ways to the same days are one. */
+type InDays = Omit<Query, "period"> & { readonly period?: Period };
+
+function inDays({ period, ...query }: Query, calendar: QueryCalendar): InDays {
+  return { ...query, ...(period && { period: resolvePeriod(period, { ...calendar, logged: null }).period }) };
 }
 
 /** 1, but more for a bare `month`: beside `last`, it is rather a part of `last month`. */
@@ -155,27 +148,24 @@ function refusal(
   if (day) return day[1];
   for (const [index, part] of left > 0 ? [] : understood.entries()) {
     const rival = understood.slice(0, index).find(({ key, value }) => key === part.key && !Array.isArray(value));
-    if (!rival) continue;
-    const [one, two] = [rival, part].map((each) => textIn(sentence, each)) as [string, string];
-    return inputError("query-twice", { first: one, second: two, arePeriods: part.key === "period" });
+    const arePeriods = part.key === "period";
+    if (rival)
+      return inputError("query-twice", { first: textIn(sentence, rival), second: textIn(sentence, part), arePeriods });
   }
   // The first words that are left over.
-  const rest = { start: first, end: understood.find(({ start }) => start > first)?.start ?? sentence.tokens.length };
-  const whole =
-    textIn(sentence, { ...rest, start: argStart(sentence, rest.start) }).replace(/^[^\p{L}\p{N}]+/u, "") ||
-    textIn(sentence, rest);
+  const end = understood.find(({ start }) => start > first)?.start ?? sentence.tokens.length;
+  const start = argStart(sentence, first);
+  const whole = textOf(sentence, start, end).replace(/^[^\p{L}\p{N}]+/u, "") || textOf(sentence, first, end);
   const strange = sentence.tokens
-    .slice(rest.start, rest.end)
-    .find(({ kind }, index) => kind !== "mark" && found[rest.start + index]?.length === 0);
+    .slice(first, end)
+    .find(({ kind }, index) => kind !== "mark" && found[first + index]?.length === 0);
   const text = suggest(whole) === "" ? (strange?.text ?? whole) : whole;
   const suggestion = suggest(text);
+  const beside = understood.filter((part) => part.end <= start || part.start >= end);
   return inputError("query-word", {
     text,
     suggestion: fold(suggestion) === fold(text) ? "" : suggestion,
-    understood: understood
-      .filter(({ start, end }) => end <= argStart(sentence, rest.start) || start >= rest.end)
-      .map((part) => textIn(sentence, part))
-      .join(" · "),
+    understood: beside.map((part) => textIn(sentence, part)).join(" · "),
   });
 }
 
@@ -186,19 +176,17 @@ function argStart({ tokens, args }: Sentence, index: number): number {
 }
 
 /** Says two readings as what they differ in: days, or what a name names. */
-function ambiguity(sentence: Sentence, one: Query, other: Query, calendar: QueryCalendar): InputError {
-  const described = (query: Query, rival: Query): string =>
+function ambiguity(sentence: Sentence, one: InDays, other: InDays): InputError {
+  const described = (query: InDays, rival: InDays): string =>
     KEYS.filter((key) => query[key] !== undefined && !isSame(query[key], rival[key]))
-      .map((key) => describe(key, query[key], calendar))
+      .map((key) =>
+        key === "period"
+          ? `--since ${query.period?.since} --until ${query.period?.until}`
+          : `--${OPTIONS[key]} ${[query[key]].flat().join(",")}`,
+      )
       .join(", ");
   const text = textOf(sentence, 0, sentence.tokens.length);
   return inputError("query-ambiguous", { text, first: described(one, other), second: described(other, one) });
-}
-
-function describe(key: QueryKey, value: unknown, calendar: QueryCalendar): string {
-  if (key !== "period") return `--${OPTIONS[key]} ${[value].flat().join(",")}`;
-  const { period } = resolvePeriod(value as PeriodChoice, { ...calendar, logged: null });
-  return `--since ${period.since} --until ${period.until}`;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
