@@ -85,17 +85,18 @@ export interface Row {
   readonly keep?: Kept;
 }
 
-export interface Skipped {
-  readonly line: number;
+/** Why there is no entry. */
+export interface Reason {
   readonly reason: SkipReason;
   /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
+}
+
+export interface Skipped extends Reason {
+  readonly line: number;
   /** The source's own ids of what no longer counts, since the ledger may have it. */
   readonly ownIds?: readonly string[];
 }
-
-/** The quantity of a row, or the reason to skip it. */
-export type ValueOrReason = RowValue | { readonly reason: SkipReason; readonly detail?: string };
 
 /** A typed line that is not an entry. */
 export interface NotUnderstood {

@@ -3,19 +3,17 @@
 import type { Settings } from "../../core/entries/settings.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import { type Amount, convert, type Decimal } from "../../core/values/money.ts";
-import type { RowAmount, SkipReason } from "../row.ts";
+import type { Reason, RowAmount } from "../row.ts";
 
 /** In minor units; ledgers refuse more. */
 const LARGEST = 100_000_000_000n;
-
-export type Worth = { readonly amount: Amount } | { readonly reason: SkipReason; readonly detail?: string };
 
 /** The absolute amount; a reason to skip it if it is too large or the currency is unknown or has no rate. */
 export function worthOf(
   { decimal, currency }: RowAmount,
   settings: Settings,
   exchange: ReadonlyMap<string, Decimal>,
-): Worth {
+): { readonly amount: Amount } | Reason {
   if (currency === null) return { reason: "no-currency" };
   const minor = roundedMinor(decimal.replace("-", ""), minorDigits(currency));
   if (minor > LARGEST) return { reason: "too-large", detail: decimal };

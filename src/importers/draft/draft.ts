@@ -1,7 +1,6 @@
 // Drafts a mapping for an unknown table, from its headers and values together.
 
 import {
-  type Confidence,
   type DraftMapping,
   type DraftWarning,
   type MappingColumn,
@@ -20,19 +19,15 @@ import type { ImportFile, Source } from "../source.ts";
 import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
 import { likeliestHeader } from "../table/table.ts";
-import { namesCount } from "./headers.ts";
-import { decideKind } from "./kind.ts";
+import { COUNTS, type DecidedKind, decideKind } from "./kind.ts";
 import { moneyColumns } from "./money-columns.ts";
-import { type ColumnProfile, profiles } from "./profile.ts";
-import { namesColumn, rolesOf } from "./roles.ts";
-import { keptStates } from "./states.ts";
+import { type ColumnProfile, namesCount, profiles } from "./profile.ts";
+import { keptStates, namesColumn, type Roles, rolesOf } from "./roles.ts";
 
 /** Rows sampled. */
 const SAMPLE = 200;
 /** How many headers a mapping matches, if the file has as many. */
 const [LEAST_MATCHED, MOST_MATCHED] = [4, 8];
-const FOLLOWERS = /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/;
-const REACH = /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/;
 const NEWSLETTER = /\b(?:recipients?|destinataires|empfanger|open rate|unique opens|unsubscribes?)\b/;
 
 /** A table whose header was found, with the first rows. */
@@ -71,25 +66,24 @@ export function draftMapping(file: ImportFile, known?: Pick<Source, "id" | "titl
 export function draftFor(
   file: string,
   columns: readonly ColumnProfile[],
-  decided: {
-    readonly kind: MappingKind | null;
-    readonly confidence: Confidence;
-    readonly candidates?: readonly MappingKind[];
-  },
+  decided: DecidedKind,
   known?: Pick<Source, "id" | "title">,
 ): DraftMapping {
   const { kind } = decided;
   const values = valueColumns(columns, kind);
-  const roles = rolesOf(columns, [...values.taken.values()], kind);
-  const given = new Map([...values.taken].map(([role, column]) => [role, { column, confidence: values.confidence }]));
-  const all = new Map([...roles, ...given]);
+  const roles: Roles = new Map([
+    ...rolesOf(
+      columns,
+      [...values.taken.values()].map(({ column }) => column),
+      kind,
+    ),
+    ...values.taken,
+  ]);
   const states = keptStates(columns, kind);
   const headers = columns.map(({ header }) => header);
-  const dates = valuesOf(all, ["date", "end-date"]);
-  const numbers = valuesOf(all, ["amount", "credit", "debit", "hours"]);
-  const order = dateOrder(dates, headers);
-  const decimal = decimalMark(numbers);
-  const used = [...all.values()].map(({ column }) => column.header);
+  const order = dateOrder(valuesOf(roles, ["date", "end-date"]), headers);
+  const decimal = decimalMark(valuesOf(roles, ["amount", "credit", "debit", "hours"]));
+  const used = [...roles.values()].map(({ column }) => column.header);
   return {
     file,
     known: known ? { source: known.id, title: known.title } : null,
@@ -97,16 +91,16 @@ export function draftFor(
     headers,
     match: matched(headers, used),
     kind,
-    columns: Object.fromEntries([...all].map(([role, { column }]) => [role, column.header])),
+    columns: Object.fromEntries([...roles].map(([role, { column }]) => [role, column.header])),
     dates: order === "open" ? null : order,
     decimal: decimal === "open" ? null : decimal,
     network: kind === "posted" && columns.some(({ name }) => NEWSLETTER.test(name)) ? "newsletter" : null,
     keep: states?.keep ? { [states.header]: states.keep } : {},
     confidence: {
       kind: decided.confidence,
-      columns: Object.fromEntries([...all].map(([role, { confidence }]) => [role, confidence])),
+      columns: Object.fromEntries([...roles].map(([role, { confidence }]) => [role, confidence])),
     },
-    warnings: warningsOf(decided, all, columns, {
+    warnings: warningsOf(decided, roles, columns, {
       others: values.others,
       dates: order === "open",
       decimal: decimal === "open",
@@ -121,31 +115,28 @@ function matched(headers: readonly string[], used: readonly string[]): string[] 
   return headers.filter((header) => used.includes(header) || others.includes(header)).slice(0, MOST_MATCHED);
 }
 
-type Found = ReadonlyMap<MappingColumn, { readonly column: ColumnProfile; readonly confidence: Confidence }>;
-
-function valueColumns(columns: readonly ColumnProfile[], kind: MappingKind | null) {
-  const taken = new Map<MappingColumn, ColumnProfile>();
-  const counted = (words: RegExp): void => {
-    const column = columns.find(
-      ({ name, filled, share }) => namesCount(name, words) && (filled === 0 || share("integer", "decimal") > 0.9),
-    );
-    if (column) taken.set("count", column);
-  };
-  if (kind === "followers") counted(FOLLOWERS);
-  if (kind === "reach") counted(REACH);
-  if (kind !== "earned" && kind !== "spent" && kind !== "money")
-    return { taken, confidence: "likely" as const, others: [] };
-  const money = moneyColumns(columns);
-  for (const role of ["amount", "credit", "debit", "side", "currency"] as const) {
-    const column = money[role];
-    if (column) taken.set(role, column);
+/** The columns of amounts or of a count, and further ones that could be the amount. */
+function valueColumns(
+  columns: readonly ColumnProfile[],
+  kind: MappingKind | null,
+): { readonly taken: Roles; readonly others: readonly ColumnProfile[] } {
+  if (kind === "followers" || kind === "reach") {
+    const isCount = ({ filled, share }: ColumnProfile): boolean => filled === 0 || share("integer", "decimal") > 0.9;
+    const column = columns.find((one) => namesCount(one, COUNTS[kind]) && isCount(one));
+    return { taken: new Map(column ? [["count", { column, confidence: "likely" }]] : []), others: [] };
   }
-  const { amount, others } = money;
-  const decimals = amount === undefined || amount.share("decimal", "money") > 0;
-  return { taken, confidence: decimals && others.length === 0 ? ("sure" as const) : ("likely" as const), others };
+  if (kind !== "earned" && kind !== "spent" && kind !== "money") return { taken: new Map(), others: [] };
+  const { others, ...money } = moneyColumns(columns);
+  const isSure = others.length === 0 && (!money.amount || money.amount.share("decimal", "money") > 0);
+  const confidence = isSure ? "sure" : "likely";
+  const found = (["amount", "credit", "debit", "side", "currency"] as const).flatMap((role) => {
+    const column = money[role];
+    return column ? [[role, { column, confidence }] as const] : [];
+  });
+  return { taken: new Map(found), others };
 }
 
-function valuesOf(roles: Found, wanted: readonly MappingColumn[]): string[] {
+function valuesOf(roles: Roles, wanted: readonly MappingColumn[]): string[] {
   return wanted.flatMap((role) => roles.get(role)?.column.values ?? []);
 }
 
@@ -161,18 +152,16 @@ function decimalMark(values: readonly string[]): "." | "," | "open" | null {
   return read === undefined ? "open" : read("1,5") === "1.5" ? "," : ".";
 }
 
-interface Open {
-  readonly others: readonly ColumnProfile[];
-  readonly dates: boolean;
-  readonly decimal: boolean;
-  readonly status: string | null;
-}
-
 function warningsOf(
-  { kind, candidates = [] }: { readonly kind: MappingKind | null; readonly candidates?: readonly MappingKind[] },
-  roles: Found,
+  { kind, candidates }: DecidedKind,
+  roles: Roles,
   columns: readonly ColumnProfile[],
-  open: Open,
+  open: {
+    readonly others: readonly ColumnProfile[];
+    readonly dates: boolean;
+    readonly decimal: boolean;
+    readonly status: string | null;
+  },
 ): DraftWarning[] {
   const warnings: DraftWarning[] = [];
   const groups = kind === null ? [["date"] as const] : NEEDED_COLUMNS[kind];

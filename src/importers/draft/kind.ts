@@ -1,8 +1,7 @@
 // Decides what an unknown table holds, from all of its headers and values together.
 import type { Confidence, MappingKind } from "../../core/entries/import-mapping.ts";
-import { isOtherNumber, namesCount } from "./headers.ts";
-import { moneyColumns } from "./money-columns.ts";
-import type { ColumnProfile } from "./profile.ts";
+import { isOtherNumber, moneyColumns } from "./money-columns.ts";
+import { type ColumnProfile, namesCount } from "./profile.ts";
 
 export interface DecidedKind {
   /** Null if it is open. */
@@ -18,8 +17,11 @@ const POST =
   /\b(?:post|posted|publi\w*|permalink|permalien|video|reel|story|caption|tweet|send date|sent|send|envoi|subject|objet|betreff|campaign title|newsletter)\b/;
 const SENT =
   /\b(?:recipients?|destinataires|empfanger|opens?|open rate|ouvertures|bounces?|unsubscribes?|desabonnements?|deliver(?:ies|ed))\b/;
-const FOLLOWERS = /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/;
-const REACH = /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/;
+/** Words of the counts that are imported. */
+export const COUNTS = {
+  followers: /\b(?:followers?|abonnes|subscribers?|seguidores|abonnenten|fans)\b/,
+  reach: /\b(?:reach|couverture|portee|reichweite|alcance|views?|vues|aufrufe|impressions?)\b/,
+} as const;
 const ADS = /\b(?:spent|spend|depense|ausgegeben|gastado|impressions?|clicks?|clics?|cpc|cpm|ad ?sets?|ad groups?)\b/;
 const BANK =
   /\b(?:debit|credit|soll|haben|solde|balance|saldo|kontostand|libelle|buchung\w*|verwendungszweck|iban|date de valeur|value date|counterparty)\b/;
@@ -52,14 +54,11 @@ export function decideKind(columns: readonly ColumnProfile[]): DecidedKind {
   }
   if (spans || columns.filter(({ name }) => CLOCKS.test(name)).length > 1) return likely("time");
   if (posts) return likely("posted");
-  const counts = (words: RegExp): boolean => columns.some(({ name }) => namesCount(name, words));
-  if (counts(FOLLOWERS)) return likely("followers");
-  if (counts(REACH)) return likely("reach");
-  const likeMoney = columns.some(({ name, share }) => share("decimal", "money") > 0.9 && !isOtherNumber(name));
-  const [amounted, counted] = [
-    ["earned", "spent", "money"] as const,
-    ["time", "posted", "reach", "followers"] as const,
-  ];
+  for (const kind of ["followers", "reach"] as const)
+    if (columns.some((column) => namesCount(column, COUNTS[kind]))) return likely(kind);
+  const likeMoney = columns.some((column) => column.share("decimal", "money") > 0.9 && !isOtherNumber(column));
+  const amounted = ["earned", "spent", "money"] as const;
+  const counted = ["time", "posted", "reach", "followers"] as const;
   const candidates = likeMoney ? [...amounted, ...counted] : [...counted, ...amounted];
   return { kind: null, confidence: "guess", candidates };
 }

@@ -14,10 +14,7 @@ const ORDERS = { DMY: "DD/MM/YYYY", MDY: "MM/DD/YYYY" } as const;
 /** The mapping of a draft; an error that names the options which are missing. */
 export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
   const { kind, columns, dates, decimal, network } = draft;
-  const missing = NEEDED_COLUMNS[kind ?? "earned"].filter(
-    (group) => !group.some((role) => columns[role] !== undefined),
-  );
-  if (kind === null || missing.length > 0)
+  if (kind === null || NEEDED_COLUMNS[kind].some((group) => !group.some((role) => columns[role] !== undefined)))
     return refuse("import-open", { file: draft.file, options: openOptions(draft) });
   return {
     value: {
@@ -30,16 +27,20 @@ export function mappingFrom(draft: DraftMapping): Parsed<ImportMapping> {
   };
 }
 
+/** The draft with these columns, by which files are known again too. */
+export function withColumns(draft: DraftMapping, columns: DraftMapping["columns"]): DraftMapping {
+  return { ...draft, columns, match: [...new Set([...draft.match, ...Object.values(columns)])] };
+}
+
 /** The options that describe a file as its draft does, with what is open as a placeholder. */
 export function openOptions({ kind, columns }: DraftMapping): string {
-  const groups = NEEDED_COLUMNS[kind ?? "earned"];
-  const needed = groups.map((group) => group.find((role) => columns[role] !== undefined) ?? group[0] ?? "date");
-  const pair = needed.flatMap((role) =>
-    role === "credit" && columns.debit !== undefined ? [role, "debit" as const] : [role],
-  );
+  const needed = NEEDED_COLUMNS[kind ?? "earned"].flatMap((group) => {
+    const role = group.find((one) => columns[one] !== undefined) ?? group[0] ?? "date";
+    return role === "credit" && columns.debit !== undefined ? [role, "debit" as const] : [role];
+  });
   return [
     `--kind ${kind ?? "earned"}`,
-    ...pair.map((role) => `--column ${quoted(`${role}=${columns[role] ?? "HEADER"}`)}`),
+    ...needed.map((role) => `--column ${quoted(`${role}=${columns[role] ?? "HEADER"}`)}`),
   ].join(" ");
 }
 

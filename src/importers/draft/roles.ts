@@ -1,115 +1,85 @@
-// Finds what the other columns of an unknown table mean: days, times, texts, networks, ids.
-import type { Confidence, MappingColumn, MappingKind } from "../../core/entries/import-mapping.ts";
+// Finds what the other columns of an unknown table mean: days, times, texts, networks, ids, states.
+import {
+  type Confidence,
+  MAPPING_KINDS,
+  type MappingColumn,
+  type MappingKind,
+} from "../../core/entries/import-mapping.ts";
 import type { ColumnProfile } from "./profile.ts";
 
-export type Roles = ReadonlyMap<MappingColumn, { readonly column: ColumnProfile; readonly confidence: Confidence }>;
-
-interface RoleRule {
-  readonly role: MappingColumn;
-  readonly words: RegExp;
-  /** Whether the values fit. Columns without values always do. */
-  readonly fits?: (column: ColumnProfile) => boolean;
-  /** Kinds that have no use for the role. */
-  readonly notFor?: readonly MappingKind[];
+interface Guess {
+  readonly column: ColumnProfile;
+  readonly confidence: Confidence;
 }
 
-const isText = ({ share }: ColumnProfile): boolean => share("words", "address", "integer") > 0.8;
-const isNumber = ({ share }: ColumnProfile): boolean => share("integer", "decimal") > 0.9;
-const isClock = ({ share }: ColumnProfile): boolean => share("time") > 0.8;
-const isDuration = ({ share }: ColumnProfile): boolean => share("duration", "time") > 0.8;
-const isMoment = ({ share }: ColumnProfile): boolean => share("date", "time") > 0.8;
-const isUnique = ({ filled, distinct }: ColumnProfile): boolean => filled === distinct;
+export type Roles = ReadonlyMap<MappingColumn, Guess>;
 
-const UNTIMED: readonly MappingKind[] = ["earned", "spent", "money", "posted", "reach", "followers"];
-const UNCOUNTED: readonly MappingKind[] = ["time", "earned", "spent", "money"];
-const NO_MONEY: readonly MappingKind[] = ["time", "posted", "reach", "followers"];
+type Fits = (column: ColumnProfile) => boolean;
+const isText: Fits = ({ share }) => share("words", "address", "integer") > 0.8;
+const isNumber: Fits = ({ share }) => share("integer", "decimal") > 0.9;
+const isClock: Fits = ({ share }) => share("time") > 0.8;
+const isDuration: Fits = ({ share }) => share("duration", "time") > 0.8;
+const isMoment: Fits = ({ share }) => share("date", "time") > 0.8;
+const isUnique: Fits = ({ filled, distinct }) => filled === distinct;
+const any: Fits = () => true;
 
-/** In the order in which columns are given to roles. */
-const RULES: readonly RoleRule[] = [
-  {
-    role: "end-time",
-    words: /^(?:end|stop|finish)(?: time)$|^heure de fin$|^uhrzeit ende$/,
-    fits: isClock,
-    notFor: UNTIMED,
-  },
-  {
-    role: "end-date",
-    words: /^(?:end|stop|to|fin|bis|finish)(?: date)?$|^date de fin$/,
-    fits: isMoment,
-    notFor: UNTIMED,
-  },
-  { role: "time", words: /^(?:start )?time$|^heure(?: de debut)?$|^uhrzeit$|^hora$/, fits: isClock, notFor: UNTIMED },
-  {
-    role: "duration",
-    words: /^(?:duration|duree|dauer|duracion|duracao|time spent|temps passe)\b/,
-    fits: isDuration,
-    notFor: UNTIMED,
-  },
-  {
-    role: "hours",
-    words: /^(?:hours|heures|stunden|horas)\b|\(decimal\)|^duration|^duree|^dauer/,
-    fits: isNumber,
-    notFor: UNTIMED,
-  },
-  { role: "minutes", words: /\bminutes\b/, fits: isNumber, notFor: UNTIMED },
-  { role: "seconds", words: /\bsec(?:onds|ondes)\b/, fits: isNumber, notFor: UNTIMED },
-  {
-    role: "platform",
-    words:
-      /^(?:platform|plateforme|utm[ _]source|source|network|reseau|netzwerk|red social|canal|channel)$|original (?:traffic )?source$/,
-    fits: isText,
-  },
-  { role: "url", words: /\breferr?er\b|referring|landing (?:site|page)|page d'origine/ },
-  {
-    role: "campaign",
-    words: /^(?:campaign|campagne|utm[ _]campaign)(?: name)?$|nom de la campagne/,
-    notFor: ["time", "posted"],
-  },
-  { role: "project", words: /^(?:project|projet|projekt|proyecto|projeto)(?: name)?$/, fits: isText },
-  {
-    role: "tags",
-    words: /^(?:tags?|labels|etiquettes?|category|categorie|kategorie|categoria|task|tache|activity|activite)$/,
-    notFor: ["earned", "spent"],
-  },
-  {
-    role: "discount",
-    words: /discount code|code promo|coupon(?: code)?$|code de reduction|gutschein/,
-    notFor: NO_MONEY,
-  },
-  { role: "link", words: /^(?:url|link|permalink|lien|permalien)$|\b(?:post|video) (?:url|link)$/, notFor: UNCOUNTED },
-  {
-    role: "id",
-    words:
-      /^(?:id|.* id|identifiant.*|reference|ref.?|transaction|order (?:number|no)|invoice(?: number| no)?|numero.*)$/,
-    fits: isUnique,
-  },
-  {
-    role: "reach",
-    words:
-      /\b(?:recipients?|destinataires|empfanger|reach|couverture|portee|reichweite|alcance|views?|vues|impressions|emails sent)\b/,
-    fits: isNumber,
-    notFor: [...UNCOUNTED, "reach", "followers"],
-  },
-  {
-    role: "comments",
-    words: /^(?:comments?|commentaires|kommentare|comentarios)$/,
-    fits: isNumber,
-    notFor: [...UNCOUNTED, "reach", "followers"],
-  },
-  { role: "format", words: /^(?:post type|format|type de publication)$/, notFor: [...UNCOUNTED, "reach", "followers"] },
-  {
-    role: "note",
-    words: /^(?:description|note|notes|memo|comment|commentaire|remarque|bemerkung|beschreibung|nota)$/,
-    fits: isText,
-    notFor: [...UNTIMED],
-  },
-  {
-    role: "text",
-    words:
-      /^(?:description|libelle.*|label|details?|remarque|memo|verwendungszweck|concepto|reference text|narrative|title|name|nom|designation)$|description|payee|counterparty|beneficiaire/,
-    fits: isText,
-    notFor: ["time", "posted", "reach", "followers"],
-  },
+const TIME: readonly MappingKind[] = ["time"];
+const MONEY: readonly MappingKind[] = ["earned", "spent", "money"];
+const COUNTS: readonly MappingKind[] = ["reach", "followers"];
+const POSTS: readonly MappingKind[] = ["posted"];
+const STATISTICS: readonly MappingKind[] = [...POSTS, ...COUNTS];
+const ALL: readonly MappingKind[] = MAPPING_KINDS;
+
+/**
+ * In the order in which columns are given to roles: the role, the kinds that have a use for it, whether the values fit
+ * (columns without values always do), and the words of its headers.
+ */
+const RULES: readonly (readonly [role: MappingColumn, kinds: readonly MappingKind[], fits: Fits, words: RegExp])[] = [
+  ["end-time", TIME, isClock, /^(?:end|stop|finish)(?: time)$|^heure de fin$|^uhrzeit ende$/],
+  ["end-date", TIME, isMoment, /^(?:end|stop|to|fin|bis|finish)(?: date)?$|^date de fin$/],
+  ["time", TIME, isClock, /^(?:start )?time$|^heure(?: de debut)?$|^uhrzeit$|^hora$/],
+  ["duration", TIME, isDuration, /^(?:duration|duree|dauer|duracion|duracao|time spent|temps passe)\b/],
+  ["hours", TIME, isNumber, /^(?:hours|heures|stunden|horas)\b|\(decimal\)|^duration|^duree|^dauer/],
+  ["minutes", TIME, isNumber, /\bminutes\b/],
+  ["seconds", TIME, isNumber, /\bsec(?:onds|ondes)\b/],
+  [
+    "platform",
+    ALL,
+    isText,
+    /^(?:platform|plateforme|utm[ _]source|source|network|reseau|netzwerk|red social|canal|channel)$|original (?:traffic )?source$/,
+  ],
+  ["url", ALL, any, /\breferr?er\b|referring|landing (?:site|page)|page d'origine/],
+  ["campaign", [...MONEY, ...COUNTS], any, /^(?:campaign|campagne|utm[ _]campaign)(?: name)?$|nom de la campagne/],
+  ["project", ALL, isText, /^(?:project|projet|projekt|proyecto|projeto)(?: name)?$/],
+  [
+    "tags",
+    [...TIME, "money", ...STATISTICS],
+    any,
+    /^(?:tags?|labels|etiquettes?|category|categorie|kategorie|categoria|task|tache|activity|activite)$/,
+  ],
+  ["discount", MONEY, any, /discount code|code promo|coupon(?: code)?$|code de reduction|gutschein/],
+  ["link", STATISTICS, any, /^(?:url|link|permalink|lien|permalien)$|\b(?:post|video) (?:url|link)$/],
+  [
+    "id",
+    ALL,
+    isUnique,
+    /^(?:id|.* id|identifiant.*|reference|ref.?|transaction|order (?:number|no)|invoice(?: number| no)?|numero.*)$/,
+  ],
+  [
+    "reach",
+    POSTS,
+    isNumber,
+    /\b(?:recipients?|destinataires|empfanger|reach|couverture|portee|reichweite|alcance|views?|vues|impressions|emails sent)\b/,
+  ],
+  ["comments", POSTS, isNumber, /^(?:comments?|commentaires|kommentare|comentarios)$/],
+  ["format", POSTS, any, /^(?:post type|format|type de publication)$/],
+  ["note", TIME, isText, /^(?:description|note|notes|memo|comment|commentaire|remarque|bemerkung|beschreibung|nota)$/],
+  [
+    "text",
+    MONEY,
+    isText,
+    /^(?:description|libelle.*|label|details?|remarque|memo|verwendungszweck|concepto|reference text|narrative|title|name|nom|designation)$|description|payee|counterparty|beneficiaire/,
+  ],
 ];
 
 const DAYS: readonly RegExp[] = [
@@ -127,7 +97,6 @@ const NAMES =
 /** Roles that rules can take rows by. */
 const DESCRIBING = ["platform", "campaign", "project", "tags", "discount", "note", "text"] as const;
 const SPANS = ["duration", "hours", "minutes", "seconds", "end-time", "end-date"] as const;
-const UNTEXTED: readonly MappingKind[] = ["posted", "reach", "followers"];
 
 function isDescription({ name, distinct, share }: ColumnProfile): boolean {
   return distinct > 1 && share("words") > 0.6 && !NAMES.test(name);
@@ -139,7 +108,7 @@ export function rolesOf(
   taken: readonly ColumnProfile[],
   kind: MappingKind | null,
 ): Roles {
-  const roles = new Map<MappingColumn, { column: ColumnProfile; confidence: Confidence }>();
+  const roles = new Map<MappingColumn, Guess>();
   const free = new Set(columns.filter((column) => !taken.includes(column)));
   const give = (role: MappingColumn, column: ColumnProfile | undefined, confidence: Confidence): void => {
     if (!column) return;
@@ -148,28 +117,22 @@ export function rolesOf(
   };
   const day = dayColumn([...free]);
   give("date", day?.column, day?.confidence ?? "guess");
-  for (const { role, words, fits, notFor } of RULES) {
-    if (kind !== null && notFor?.includes(kind)) continue;
-    const column = [...free].find((one) => words.test(one.name) && (one.filled === 0 || (fits?.(one) ?? true)));
+  for (const [role, kinds, fits, words] of RULES) {
+    if (kind !== null && !kinds.includes(kind)) continue;
+    const column = [...free].find((one) => words.test(one.name) && (one.filled === 0 || fits(one)));
     give(role, column, column && column.filled > 0 ? "sure" : "likely");
   }
+  const guess = (role: MappingColumn, fits: Fits): void => give(role, [...free].find(fits), "guess");
   const isTimed = SPANS.some((role) => roles.has(role));
-  if (!isTimed && kind === "time")
-    give(
-      "duration",
-      [...free].find(({ share }) => share("duration") > 0.6),
-      "guess",
-    );
+  if (!isTimed && kind === "time") guess("duration", ({ share }) => share("duration") > 0.6);
   const isDescribed = DESCRIBING.some((role) => roles.has(role));
-  if (!isDescribed && (kind === null || !UNTEXTED.includes(kind)))
-    give(kind === "time" ? "note" : "text", [...free].find(isDescription), "guess");
+  if (!isDescribed && (kind === null || !STATISTICS.includes(kind)))
+    guess(kind === "time" ? "note" : "text", isDescription);
   return roles;
 }
 
 /** The column of the day: one whose values are dates, with the best header. */
-function dayColumn(
-  columns: readonly ColumnProfile[],
-): { readonly column: ColumnProfile; readonly confidence: Confidence } | undefined {
+function dayColumn(columns: readonly ColumnProfile[]): Guess | undefined {
   const dated = columns.filter(({ filled, share }) => filled === 0 || share("date") > 0.6);
   const days = dated.filter(({ name }) => !OTHER_DAYS.test(name));
   for (const words of DAYS) {
@@ -183,4 +146,25 @@ function dayColumn(
 /** A column of names of people or firms. */
 export function namesColumn(columns: readonly ColumnProfile[]): ColumnProfile | undefined {
   return columns.find(({ name, share }) => NAMES.test(name) && share("words") > 0.5);
+}
+
+const STATE =
+  /^(?:status|state|statut|etat|stand|zustand|estado|situacao|deal stage|stage|payment status|financial status|mode)$/;
+const GOOD =
+  /^(?:paid|pay[ée]e?|completed?|succeeded|settled|booked|executed|ex[ée]cut[ée]e?|closed ?won|won|gagn[ée]e?|termin[ée]e?|abgeschlossen|bezahlt|completado|pagado|sent|live|ok)$/i;
+const BAD =
+  /^(?:pending|en attente|ausstehend|pendiente|reverted|failed|[ée]chou[ée]e?|declined|refus[ée]e?|cancell?ed|annul[ée]e?|draft|brouillon|refunded|test|lost|perdue?|closed ?lost|unpaid|open|void|voided|expired|scheduled|paused)$/i;
+
+/** The states to keep, if all states are known and some of them do not count; null if the states are not known. */
+export function keptStates(
+  columns: readonly ColumnProfile[],
+  kind: MappingKind | null,
+): { readonly header: string; readonly keep: readonly string[] | null } | null {
+  if (kind === "time" || kind === "reach" || kind === "followers") return null;
+  const column = columns.find(({ name, distinct, filled }) => STATE.test(name) && filled > 0 && distinct <= 12);
+  if (!column) return null;
+  const states = [...new Set(column.values)];
+  const good = states.filter((state) => GOOD.test(state));
+  const known = states.every((state) => GOOD.test(state) || BAD.test(state));
+  return { header: column.header, keep: known && good.length > 0 ? good : null };
 }

@@ -2,9 +2,8 @@
 // since, or that are gone.
 import type { Entry } from "../../core/entries/entry.ts";
 import type { Row } from "../row.ts";
-import { dateKey, networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
-import { Pool } from "./pool.ts";
-import { baseId } from "./stamp.ts";
+import { dateKey, networksOf, Pool, sizeKey, sourceOf } from "./compare.ts";
+import { baseId } from "./identity.ts";
 
 /** Below this share of the source's entries in the period, the file is another part of the source, not a later export. */
 const LEAST_SHARED = 0.5;

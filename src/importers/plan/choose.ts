@@ -59,7 +59,9 @@ function optionsFor(file: ImportFile): string {
   const table = unknownTable(file).value;
   if (!table) return "";
   const { kind } = decideKind(table.columns);
-  return openOptions(draftFor(file.name, table.columns, { kind: kind ?? "earned", confidence: "guess" }));
+  return openOptions(
+    draftFor(file.name, table.columns, { kind: kind ?? "earned", confidence: "guess", candidates: [] }),
+  );
 }
 
 function namedSource(file: ImportFile, sources: readonly Source[], name: string): Parsed<Chosen> {

@@ -1,8 +1,8 @@
 // Finds imported entries that the ledger already holds: by id, or probably entered by another source or by hand.
 import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
-import { networksOf, sizeKey, sourceOf } from "./entry-keys.ts";
-import { Pool } from "./pool.ts";
-import { baseId, isSameStamp, isUnedited, stamped } from "./stamp.ts";
+import { defined } from "../../core/values/defined.ts";
+import { networksOf, Pool, sizeKey, sourceOf } from "./compare.ts";
+import { baseId, isSameStamp, isUnedited, stamped } from "./identity.ts";
 
 /** How an entry compares to the existing one with the same id. */
 export type IdMatch =
@@ -92,20 +92,14 @@ function followed(before: Entry, now: TimeEntry, unedited: boolean, fallback: bo
 
 /** The existing entry with the amount or counts of a later export; null if they are the same. */
 function updated(before: Entry, now: Entry): Entry | null {
-  switch (now.kind) {
-    case "time":
-      return before.kind === "time" && before.minutes !== now.minutes ? { ...before, minutes: now.minutes } : null;
-    case "earned":
-    case "spent":
-      return before.kind === now.kind && sizeKey(before) !== sizeKey(now) ? { ...before, amount: now.amount } : null;
-    case "posted": {
-      if (before.kind !== "posted") return null;
-      const { reach = before.reach, comments = before.comments } = now;
-      if (reach === before.reach && comments === before.comments) return null;
-      return { ...before, ...(reach === undefined ? {} : { reach }), ...(comments === undefined ? {} : { comments }) };
-    }
-    case "followers":
-    case "reach":
-      return before.kind === now.kind && before.count !== now.count ? { ...before, count: now.count } : null;
+  if (now.kind === "posted") {
+    if (before.kind !== "posted") return null;
+    const { reach = before.reach, comments = before.comments } = now;
+    const isSame = reach === before.reach && comments === before.comments;
+    return isSame ? null : { ...before, ...defined({ reach, comments }) };
   }
+  if (before.kind !== now.kind || sizeKey(before) === sizeKey(now)) return null;
+  const quantity =
+    now.kind === "time" ? { minutes: now.minutes } : "amount" in now ? { amount: now.amount } : { count: now.count };
+  return { ...before, ...quantity } as Entry;
 }

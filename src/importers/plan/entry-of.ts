@@ -1,14 +1,14 @@
-// Converts a row with a known network into an entry, or a reason to skip it.
+// Converts a row with a known network, or a complete entry of another ledger, into an entry of this one.
 import type { Evidence } from "../../core/entries/activity.ts";
-import type { Entry } from "../../core/entries/entry.ts";
+import type { Entry, Share } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
-import type { OneNetwork } from "../../core/entries/share.ts";
-import type { Vocabulary } from "../../core/entries/vocabulary.ts";
+import { mergeShares, type OneNetwork } from "../../core/entries/share.ts";
+import { type Lexicon, nameOf, type Vocabulary } from "../../core/entries/vocabulary.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import type { Decimal } from "../../core/values/money.ts";
+import { type Decimal, decimalText } from "../../core/values/money.ts";
 import { worthOf } from "../columns/amounts.ts";
-import type { Hints, Row, SkipReason } from "../row.ts";
+import type { Hints, Reason, Row } from "../row.ts";
 import { scrubbed } from "../scrub.ts";
 
 const DAY_MINUTES = 24 * 60;
@@ -25,7 +25,7 @@ export interface Conversion {
   readonly exchange: ReadonlyMap<string, Decimal>;
 }
 
-export type EntryResult = { readonly entry: Entry } | { readonly reason: SkipReason; readonly detail?: string };
+export type EntryResult = { readonly entry: Entry } | Reason;
 
 /** How strongly a rule suggests that the network led to the sale. */
 const EVIDENCE: Readonly<Partial<Record<NetworkRule, Evidence>>> = {
@@ -98,4 +98,33 @@ function activityIn({ tags = [], projects = [] }: Hints, { activityOf }: Convers
     }
   }
   return only;
+}
+
+/** The entry with the ledger's names; a reason to skip it if the currency is unknown. */
+export function wholeEntry(entry: Entry, { settings, vocabulary, exchange }: Conversion): EntryResult {
+  const { networks, activities, models, purposes, people } = vocabulary;
+  const named = entry.person === undefined ? {} : { person: people.keyOf(entry.person) ?? entry.person };
+  if (entry.kind === "earned" || entry.kind === "spent") {
+    const { amount } = entry;
+    const worth = worthOf({ decimal: decimalText(amount), currency: amount.currency }, settings, exchange);
+    if ("reason" in worth) return worth;
+    const shares = { networks: sharesBy(entry.networks, networks) };
+    if (entry.kind === "earned") return { entry: { ...entry, ...named, ...shares, ...worth } };
+    const purpose = entry.purpose === undefined ? {} : { purpose: nameOf(entry.purpose, purposes) };
+    return { entry: { ...entry, ...named, ...shares, ...worth, ...purpose } };
+  }
+  const onNetwork = { ...named, networks: networkBy(entry.networks, networks) };
+  if (entry.kind === "posted")
+    return { entry: { ...entry, ...onNetwork, model: entry.model === null ? null : nameOf(entry.model, models) } };
+  if (entry.kind === "time" && entry.activity !== undefined)
+    return { entry: { ...entry, ...onNetwork, activity: nameOf(entry.activity, activities) } };
+  return { entry: { ...entry, ...onNetwork } };
+}
+
+function networkBy([share]: OneNetwork, networks: Lexicon): OneNetwork {
+  return share === undefined ? [] : [{ network: nameOf(share.network, networks), weight: 1 }];
+}
+
+function sharesBy(shares: readonly Share[], networks: Lexicon): readonly Share[] {
+  return mergeShares(shares.map(({ network, weight }) => ({ network: nameOf(network, networks), weight })));
 }

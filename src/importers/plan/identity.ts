@@ -1,4 +1,6 @@
-// Ids of imported entries: stable between imports, so that no row is imported twice.
+// Ids of imported entries: stable between imports, so that no row is imported twice. Those of time end in a digest of
+// what the import wrote, which tells whether the entry was edited by hand since.
+import type { Entry } from "../../core/entries/entry.ts";
 import type { Row } from "../row.ts";
 
 /** A 53-bit hash in base 36, enough for millions of rows. (cyrb53, by bryc, public domain.) */
@@ -24,9 +26,14 @@ export interface Identify {
 
 /** Ids of the lines of one text file, by what is typed. Equal lines are numbered. */
 export function lineIds(source: string): (text: string) => string {
+  const numbered = numbering();
+  return (text) => numbered(`${source}:${digest(normal(text))}`);
+}
+
+/** Appends to an id how often it was given before. */
+function numbering(): (base: string) => string {
   const occurrences = new Map<string, number>();
-  return (text) => {
-    const base = `${source}:${digest(normal(text))}`;
+  return (base) => {
     const number = (occurrences.get(base) ?? 0) + 1;
     occurrences.set(base, number);
     return number === 1 ? base : `${base}.${number}`;
@@ -37,12 +44,7 @@ const PLAIN_ID = /^[\p{L}\p{N}_.#-]{1,48}$/u;
 
 /** Creates ids for the rows of one file; call it in file order. */
 export function identifier(source: string): Identify {
-  const occurrences = new Map<string, number>();
-  const numbered = (base: string): string => {
-    const number = (occurrences.get(base) ?? 0) + 1;
-    occurrences.set(base, number);
-    return number === 1 ? base : `${base}.${number}`;
-  };
+  const numbered = numbering();
   const own = (id: string): string => `${source}:${PLAIN_ID.test(id) ? id : digest(id)}`;
   const identify = (row: Row, network: string): string => {
     const { identity } = row;
@@ -66,15 +68,6 @@ export function identifier(source: string): Identify {
   return Object.assign(identify, { own });
 }
 
-/** The period, grain and subject encoded in a keyed id; null for other ids. */
-export function keyOf(
-  id: string,
-): { source: string; since: string; until: string; grain: string; subject: string } | null {
-  const match = /^([^:]+):(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?:(\w{3}):(\w{11}):\w{11}/.exec(id);
-  const [, source = "", since = "", until = since, grain = "", subject = ""] = match ?? [];
-  return match && { source, since, until, grain, subject };
-}
-
 function normal(text: string): string {
   return text
     .normalize("NFKC")
@@ -84,16 +77,34 @@ function normal(text: string): string {
 }
 
 function size({ value }: Row): string {
-  switch (value.kind) {
-    case "time":
-      return `${value.seconds}s`;
-    case "earned":
-    case "spent":
-      return `${value.amount.decimal} ${value.amount.currency ?? ""}`;
-    case "posted":
-      return "";
-    case "reach":
-    case "followers":
-      return String(value.count);
-  }
+  if (value.kind === "time") return `${value.seconds}s`;
+  if ("amount" in value) return `${value.amount.decimal} ${value.amount.currency ?? ""}`;
+  return "count" in value ? String(value.count) : "";
+}
+
+const STAMP = /~(\w{4})$/;
+
+/** The entry with the digest of its other fields behind its id. */
+export function stamped<T extends Entry>(entry: T): T {
+  return { ...entry, id: `${entry.id ?? ""}~${stampOf(entry)}` };
+}
+
+/** An id without its digest: what identifies the row in its source. */
+export function baseId(id: string): string {
+  return id.includes("~") ? id.replace(STAMP, "") : id;
+}
+
+/** Whether an entry is as an import wrote it, to the last field; null if its id has no digest. */
+export function isUnedited(entry: Entry): boolean | null {
+  const [, stamp] = STAMP.exec(entry.id ?? "") ?? [];
+  return stamp === undefined ? null : stamp === stampOf(entry);
+}
+
+/** Whether the source says the same as when the entry was imported. */
+export function isSameStamp(a: Entry, b: Entry): boolean {
+  return STAMP.exec(a.id ?? "")?.[1] === STAMP.exec(b.id ?? "")?.[1];
+}
+
+function stampOf({ id: _, line: __, ...fields }: Entry): string {
+  return digest(JSON.stringify(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)))).slice(-4);
 }

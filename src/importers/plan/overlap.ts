@@ -1,6 +1,5 @@
 // Detects the same spend at another grain (a month and its days, a campaign and its ads), which would count twice.
 import type { Entry } from "../../core/entries/entry.ts";
-import { keyOf } from "./identity.ts";
 
 /** A keyed row of a file. */
 export interface Measured {
@@ -43,4 +42,11 @@ function order(a: string, b: string): number {
 
 function isSamePeriod(a: Keyed, b: Keyed): boolean {
   return a.since === b.since && a.until === b.until && a.grain === b.grain;
+}
+
+/** The period, grain and subject encoded in a keyed id; null for other ids. */
+function keyOf(id: string): { source: string; since: string; until: string; grain: string; subject: string } | null {
+  const match = /^([^:]+):(\d{4}-\d\d-\d\d)(?:\/(\d{4}-\d\d-\d\d))?:(\w{3}):(\w{11}):\w{11}/.exec(id);
+  const [, source = "", since = "", until = since, grain = "", subject = ""] = match ?? [];
+  return match && { source, since, until, grain, subject };
 }

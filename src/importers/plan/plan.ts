@@ -21,15 +21,12 @@ import {
 import type { Reading, Row, SkipReason } from "../row.ts";
 import { MOST_ROWS } from "../table/pick.ts";
 import { AbsentEntries } from "./absent.ts";
+import { spreadDays, spreadRow, sumDays } from "./by-day.ts";
+import { fieldsText, Pool } from "./compare.ts";
 import { ExistingEntries } from "./duplicates.ts";
-import { type Conversion, entryOf } from "./entry-of.ts";
-import { fieldsText } from "./identical.ts";
-import { identifier } from "./identity.ts";
+import { type Conversion, entryOf, wholeEntry } from "./entry-of.ts";
+import { identifier, stamped } from "./identity.ts";
 import { firstOverlap, type Measured } from "./overlap.ts";
-import { Pool } from "./pool.ts";
-import { spreadDays, spreadRow } from "./spread.ts";
-import { stamped } from "./stamp.ts";
-import { sumDays } from "./sum-days.ts";
 import {
   type Days,
   type FilePlan,
@@ -39,7 +36,6 @@ import {
   type Placement,
   type ReadFile,
 } from "./summary.ts";
-import { wholeEntry } from "./whole-entry.ts";
 
 export type { ReadFile } from "./summary.ts";
 
@@ -145,7 +141,7 @@ function placementsOf(reading: Reading, { options, finder, ignoredBy }: Context)
 
 function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }: Reading): Placement {
   const proposed = found.network ?? found.proposed;
-  if (row.value.kind === "spent" && row.value.unexplained && !explains(found.rule))
+  if (row.value.kind === "spent" && row.value.unexplained && !EXPLAINING.has(found.rule))
     return { row, reason: "what-for", ...(proposed === undefined ? {} : { proposed }) };
   if (found.network !== null) return { row, network: found.network, rule: found.rule };
   if (found.rule === "two") return { row, reason: "two-networks" };
@@ -155,11 +151,7 @@ function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }:
   return proposed === undefined ? { row, reason: "no-network" } : { row, reason: "only-named", proposed };
 }
 
-/** Whether a debit of an account is known to be spending on a network: by a column or a rule of the user. */
-function explains(rule: FoundNetwork["rule"]): boolean {
-  return EXPLAINING.has(rule);
-}
-
+/** A column, or a rule of the user, by which a debit of an account is known to be spending on a network. */
 const EXPLAINING: ReadonlySet<FoundNetwork["rule"]> = new Set([
   ...(["platform", "project", "tag", "campaign", "discount", "text"] as const),
 ]);

@@ -1,20 +1,16 @@
 // Sums up what becomes of the rows of all files as an import plan.
 import type { Entry } from "../../core/entries/entry.ts";
-import type { ChangedEntry, ImportPlan, LeftOut, NetworkRule } from "../../core/setup/import-plan.ts";
+import type { ChangedEntry, ImportPlan, LeftOut, NetworkRule, UnmatchedGroup } from "../../core/setup/import-plan.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
+import { phraseOf } from "../networks/network.ts";
 import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
+import type { Source } from "../source.ts";
 import type { IdMatch } from "./duplicates.ts";
-import { unmatchedIn } from "./unmatched.ts";
 
 /** A file that was read. */
 export interface ReadFile {
   readonly file: string;
-  readonly source: {
-    readonly id: string;
-    readonly title: string;
-    readonly summed?: boolean;
-    readonly looseIds?: boolean;
-  };
+  readonly source: Pick<Source, "id" | "title" | "summed" | "looseIds">;
   readonly why: readonly string[];
   readonly reading: Reading;
 }
@@ -158,4 +154,42 @@ function rulesIn(placements: readonly Placement[]): ImportPlan["told"] {
     counts.set(key, { network, rule, rows: (counts.get(key)?.rows ?? 0) + 1 });
   }
   return [...counts.values()].sort((a, b) => b.rows - a.rows);
+}
+
+const MOST_NAMES = 10_000;
+const UNMATCHED: ReadonlySet<SkipReason> = new Set(["no-network", "no-platform", "only-named", "what-for"]);
+
+/**
+ * The rows without a network, grouped by what a rule could take them by: a campaign, project, platform, or words of a
+ * text. The most frequent first.
+ */
+function unmatchedIn(placements: readonly Placement[]): UnmatchedGroup[] {
+  const groups = new Map<string, { -readonly [key in keyof UnmatchedGroup]: UnmatchedGroup[key] }>();
+  for (const placement of placements) {
+    if (!("reason" in placement) || !UNMATCHED.has(placement.reason)) continue;
+    const { row, proposed } = placement;
+    const named = nameOf(row);
+    if (!named) continue;
+    const key = `${named.rule}\n${named.name}`;
+    const group = groups.get(key);
+    if (group) {
+      group.rows += 1;
+      if (group.proposed === undefined && proposed !== undefined) group.proposed = proposed;
+    } else if (groups.size < MOST_NAMES)
+      groups.set(key, { ...named, rows: 1, kind: row.value.kind, ...(proposed === undefined ? {} : { proposed }) });
+  }
+  return [...groups.values()].sort((a, b) => b.rows - a.rows);
+}
+
+function nameOf({ value, hints }: Row): Pick<UnmatchedGroup, "name" | "rule"> | null {
+  const { projects = [], tags = [], campaign = "", platforms = [], texts = [] } = hints;
+  const [project = tags[0]] = projects;
+  const [platform] = platforms;
+  const [text = ""] = texts;
+  const unexplained = value.kind === "spent" && value.unexplained;
+  if (campaign !== "" && !unexplained) return { name: campaign, rule: "campaigns" };
+  if (project !== undefined && !unexplained) return { name: project, rule: "projects" };
+  if (platform !== undefined && !unexplained) return { name: platform, rule: "aliases" };
+  const phrase = phraseOf(text);
+  return phrase === "" ? null : { name: phrase, rule: "texts" };
 }

@@ -2,12 +2,10 @@
 import { currencyOf } from "../../core/values/currency.ts";
 import { largest } from "../../core/values/largest.ts";
 import { writtenCurrency } from "../columns/number-column.ts";
-import type { RowAmount, SkipReason, ValueOrReason } from "../row.ts";
+import type { Reason, RowAmount, RowValue } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
 import { NO_VALUE } from "./no-value.ts";
 import { isCredit, type Table } from "./open-table.ts";
-
-type Reason = { readonly reason: SkipReason; readonly detail?: string };
 
 /** A signed decimal, positive for money in, and the cell that it was read from. */
 interface SignedAmount {
@@ -15,7 +13,7 @@ interface SignedAmount {
   readonly cell: string;
 }
 
-export function moneyValue(record: Picked, table: Table): ValueOrReason {
+export function moneyValue(record: Picked, table: Table): RowValue | Reason {
   const { cell, fit } = table;
   const { recipe } = fit;
   const found = amountOf(record, table);

@@ -4,7 +4,7 @@ import { type Parsed, refuse } from "../../core/errors/error.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import { readClock, withClock } from "../columns/date-column.ts";
 import { localMoment, type Moment } from "../columns/moments.ts";
-import type { Reading, Row, Skipped, SkipReason } from "../row.ts";
+import type { Reading, Reason, Row, Skipped } from "../row.ts";
 import type { Choices, ImportFile } from "../source.ts";
 import { MOST_ROWS, type Picked, PROGRESS, pickTable } from "../table/pick.ts";
 import type { Fit } from "../table/signature.ts";
@@ -55,7 +55,7 @@ function sharedIdLines({ repeatedIds, records, cell }: Table): number[] {
   return records.flatMap((record) => (repeatedIds.has(cell(record, "id")) ? [record.line] : []));
 }
 
-function rowOf(record: Picked, table: Table): Row | { readonly reason: SkipReason; readonly detail?: string } {
+function rowOf(record: Picked, table: Table): Row | Reason {
   const moment = momentOf(record, table);
   if (!moment) return { reason: "date-unreadable", detail: table.cell(record, "date") };
   const until = untilOf(record, moment, table);

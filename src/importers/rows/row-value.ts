@@ -2,14 +2,14 @@
 import { readClock, withClock } from "../columns/date-column.ts";
 import type { Moment } from "../columns/moments.ts";
 import { readDuration } from "../columns/number-column.ts";
-import type { ValueOrReason } from "../row.ts";
+import type { Reason, RowValue } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
 import { moneyValue } from "./money-value.ts";
 import { NO_VALUE } from "./no-value.ts";
 import type { Table } from "./open-table.ts";
 
 /** The quantity of a record, or the reason to skip it. */
-export function rowValue(record: Picked, moment: Moment, table: Table): ValueOrReason {
+export function rowValue(record: Picked, moment: Moment, table: Table): RowValue | Reason {
   const { recipe } = table.fit;
   switch (recipe.kind) {
     case "time":
@@ -50,7 +50,7 @@ function countOf(text: string, { number }: Table): number | null {
   return count >= 0 && count <= 1e12 ? count : null;
 }
 
-function timeValue(record: Picked, moment: Moment, table: Table): ValueOrReason {
+function timeValue(record: Picked, moment: Moment, table: Table): RowValue | Reason {
   const { cell, fit } = table;
   if (fit.columns.has("end-time") && cell(record, "end-time") === "") return { reason: "running" };
   const seconds = secondsOf(record, moment, table);

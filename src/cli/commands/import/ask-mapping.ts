@@ -1,23 +1,26 @@
 // Asks what the columns of an unknown table mean, the likeliest answer first, and shows what would be imported.
 
-import type { DraftMapping, ImportMapping, MappingColumn, MappingKind } from "../../../core/entries/import-mapping.ts";
-import { MAPPING_KINDS } from "../../../core/entries/import-mapping.ts";
+import {
+  type DraftMapping,
+  type ImportMapping,
+  MAPPING_KINDS,
+  type MappingKind,
+} from "../../../core/entries/import-mapping.ts";
 import { inputError } from "../../../core/errors/error.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
 import { defined } from "../../../core/values/defined.ts";
-import { largest } from "../../../core/values/largest.ts";
 import { networkName } from "../../../i18n/names.ts";
 import { settledOrder } from "../../../importers/columns/date-column.ts";
 import { slashedNumbers } from "../../../importers/columns/date-parts.ts";
 import { draftFor, namesCurrency, type UnknownTable } from "../../../importers/draft/draft.ts";
 import { decideKind } from "../../../importers/draft/kind.ts";
-import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
+import { mappingFrom, withColumns } from "../../../importers/draft/mapping-from.ts";
 import type { ColumnProfile } from "../../../importers/draft/profile.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";
 import { say } from "../../../render/terminal/error.ts";
 import { printable } from "../../../render/terminal/layout/text.ts";
 import type { Context } from "../../env/context.ts";
-import type { Choice } from "../../terminal/questions.ts";
+import { askColumns } from "./ask-columns.ts";
 import type { DescribedFile } from "./described-file.ts";
 
 /** Values of a column that are shown. */
@@ -66,98 +69,26 @@ function firstValues({ columns }: UnknownTable): string {
 
 async function askOnce(
   file: string,
-  { columns }: UnknownTable,
+  table: UnknownTable,
   ledger: Ledger,
   context: Context,
 ): Promise<DescribedFile | null> {
   const { prompts: ask, words } = context;
   const { asking } = words.importing;
-  const decided = decideKind(columns);
-  const kinds = [...new Set<MappingKind>([...decided.candidates, ...MAPPING_KINDS])];
+  const { columns } = table;
+  const kinds = [...new Set<MappingKind>([...decideKind(columns).candidates, ...MAPPING_KINDS])];
   const kind = await ask.choose<MappingKind | null>(asking.kind, [
     ...kinds.map((value) => ({ value, name: asking.kinds[value] })),
     { value: null, name: asking.leaveOut },
   ]);
   if (kind === null) return null;
-  const draft = draftFor(file, columns, { kind, confidence: "sure" });
-  const chosen = await askColumns(kind, draft, columns, context);
-  const found = draftWith(draft, chosen);
+  const draft = draftFor(file, columns, { kind, confidence: "sure", candidates: [kind] });
+  const chosen = Object.entries({ ...draft.columns, ...(await askColumns(kind, draft, columns, context)) });
+  const found = withColumns(draft, Object.fromEntries(chosen.filter(([, header]) => header)));
   const mapping = mappingFrom(found);
-  if (!mapping.value) return askOnce(file, { headers: [], rows: [], columns }, ledger, context);
+  if (!mapping.value) return askOnce(file, table, ledger, context);
   const more = { ...(await askFormats(found, columns, context)), ...(await askNetwork(found, ledger, context)) };
   return { name: draft.name, mapping: { ...mapping.value, ...more }, saved: true };
-}
-
-type Chosen = Partial<Record<MappingColumn, string | null>>;
-
-function draftWith(draft: DraftMapping, chosen: Chosen): DraftMapping {
-  const all = Object.entries({ ...draft.columns, ...chosen });
-  const columns = Object.fromEntries(all.flatMap(([role, header]) => (header ? [[role, header]] : [])));
-  return { ...draft, columns, match: [...new Set([...draft.match, ...Object.values(columns)])] };
-}
-
-async function askColumns(
-  kind: MappingKind,
-  draft: DraftMapping,
-  columns: readonly ColumnProfile[],
-  { prompts: ask, words }: Context,
-): Promise<Chosen> {
-  const { asking } = words.importing;
-  const column = async (
-    question: string,
-    likeliest: string | undefined,
-    fits: (one: ColumnProfile) => boolean,
-    optional = false,
-  ): Promise<string | null> => {
-    const rank = (one: ColumnProfile): number => (one.header === likeliest ? 2 : 0) + (fits(one) ? 1 : 0);
-    const ranked = [...columns].sort((a, b) => rank(b) - rank(a));
-    const none = { value: null, name: asking.noColumn };
-    const named = ranked.map(({ header }): Choice<string | null> => ({ value: header, name: header }));
-    const choices = optional && likeliest === undefined ? [none, ...named] : optional ? [...named, none] : named;
-    return ask.choose(question, choices);
-  };
-  const isNumber = ({ share }: ColumnProfile): boolean => share("integer", "decimal", "money") > 0.9;
-  const isText = ({ share }: ColumnProfile): boolean => share("words") > 0.5;
-  const chosen: Chosen = {
-    date: await column(asking.columns.date, draft.columns.date, ({ share }) => share("date") > 0.6),
-  };
-  switch (kind) {
-    case "time": {
-      const spans = (["duration", "hours", "minutes", "seconds"] as const).find((role) => draft.columns[role]);
-      if (!spans && !draft.columns["end-time"] && !draft.columns["end-date"])
-        chosen.duration = await column(
-          asking.columns.time,
-          undefined,
-          ({ share }) => share("duration", "time", "decimal") > 0.6,
-        );
-      chosen.tags = await column(asking.columns.activity, draft.columns.tags, isText, true);
-      chosen.note = await column(asking.columns.note, draft.columns.note, isText, true);
-      return chosen;
-    }
-    case "reach":
-    case "followers":
-      chosen.count = await column(asking.columns.count, draft.columns.count, isNumber);
-      return chosen;
-    case "posted":
-      chosen.reach = await column(asking.columns.reach, draft.columns.reach, isNumber, true);
-      return chosen;
-    default: {
-      const { credit, debit } = draft.columns;
-      if (credit !== undefined && debit !== undefined) return chosen;
-      const amount = await column(asking.columns.amount, draft.columns.amount ?? credit ?? debit, isNumber);
-      const rest = columns.find((one) => one.header !== amount && isNumber(one) && fillsGaps(one, amount, columns));
-      const out = kind === "money" && rest ? await column(asking.columns.debit, rest.header, isNumber, true) : null;
-      return out === null
-        ? { ...chosen, credit: null, debit: null, amount }
-        : { ...chosen, amount: null, credit: amount, debit: out };
-    }
-  }
-}
-
-/** Whether two columns have as many values as there are rows, so that one is what came in and the other what went out. */
-function fillsGaps({ filled }: ColumnProfile, header: string | null, columns: readonly ColumnProfile[]): boolean {
-  const rows = largest(columns.map((column) => column.filled));
-  return filled > 0 && filled + (columns.find((column) => column.header === header)?.filled ?? 0) === rows;
 }
 
 async function askFormats(
@@ -178,10 +109,8 @@ async function askFormats(
         { value: "MDY", name: asking.monthFirst },
       ])
     : undefined;
-  const has = (code: DraftMapping["warnings"][number]["code"]): boolean =>
-    draft.warnings.some((warning) => warning.code === code);
   const amount = columns.find(({ header }) => header === (draft.columns.amount ?? draft.columns.credit));
-  const decimal = has("decimal-open")
+  const decimal = draft.warnings.some(({ code }) => code === "decimal-open")
     ? await ask.choose<"." | ",">(asking.decimal(amount?.values[0] ?? ""), [
         { value: ".", name: asking.point },
         { value: ",", name: asking.comma },

@@ -9,8 +9,8 @@ import {
 import { accepted, failure } from "../../../core/errors/failure.ts";
 import { fold } from "../../../core/text/fold.ts";
 import { draftFor, unknownTable } from "../../../importers/draft/draft.ts";
-import { decideKind } from "../../../importers/draft/kind.ts";
-import { mappingFrom } from "../../../importers/draft/mapping-from.ts";
+import { type DecidedKind, decideKind } from "../../../importers/draft/kind.ts";
+import { mappingFrom, withColumns } from "../../../importers/draft/mapping-from.ts";
 import type { ImportFile } from "../../../importers/source.ts";
 import { normalHeader } from "../../../importers/table/headers.ts";
 import type { TypedImport } from "./import-options.ts";
@@ -26,10 +26,10 @@ export interface DescribedFile {
 export function describedFile(file: ImportFile, typed: TypedImport): DescribedFile | null {
   if (typed.kind === undefined && typed.column === undefined) return null;
   const { columns } = accepted(unknownTable(file), "input");
-  const kind =
-    typed.kind === undefined ? decideKind(columns) : { kind: kindOf(typed.kind), confidence: "sure" as const };
+  const kind: DecidedKind =
+    typed.kind === undefined ? decideKind(columns) : { kind: kindOf(typed.kind), confidence: "sure", candidates: [] };
   const draft = draftFor(file.name, columns, kind);
-  const mapping = accepted(mappingFrom(withColumns(draft, typed.column ?? [])));
+  const mapping = accepted(mappingFrom(withColumns(draft, typedColumns(draft, typed.column ?? []))));
   return { name: typed.save ?? draft.name, mapping, saved: typed.save !== undefined };
 }
 
@@ -52,17 +52,17 @@ function kindOf(text: string): ImportMapping["kind"] {
   throw failure("usage", "import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") });
 }
 
-function withColumns(draft: DraftMapping, typed: readonly string[]): DraftMapping {
-  const columns: Partial<Record<MappingColumn, string>> = { ...draft.columns };
+/** The columns of a draft, with those that are typed as "amount=Total". */
+function typedColumns({ columns: guessed, headers }: DraftMapping, typed: readonly string[]): DraftMapping["columns"] {
+  const columns: Partial<Record<MappingColumn, string>> = { ...guessed };
   for (const text of typed) {
     const [, role = "", name = ""] = /^([a-z-]+)=(.+)$/.exec(text) ?? [];
     const known = MAPPING_COLUMNS.find((one) => one === role);
-    const header = draft.headers.find((one) => normalHeader(one) === normalHeader(name));
-    const listed = known ? draft.headers : MAPPING_COLUMNS;
+    const header = headers.find((one) => normalHeader(one) === normalHeader(name));
+    const listed = known ? headers : MAPPING_COLUMNS;
     if (!known || header === undefined)
       throw failure("usage", "import-column-unknown", { text, known: listed.join(", ") });
     columns[known] = header;
   }
-  const match = [...new Set([...draft.match, ...Object.values(columns)])];
-  return { ...draft, columns, match };
+  return columns;
 }

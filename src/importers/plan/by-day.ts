@@ -1,4 +1,4 @@
-// --spread: splits a row that covers several days into one per day, its money or reach divided to the last cent.
+// Rows by day: those of several days divided, slices of one day summed.
 import { addDays, dayNumber } from "../../core/values/dates.ts";
 import { allocate } from "../../core/values/money.ts";
 import type { Row, RowValue } from "../row.ts";
@@ -11,7 +11,7 @@ export function spreadDays({ date, until, identity }: Row): number {
   return days < 2 || days > MOST_DAYS || identity.by !== "key" ? 1 : days;
 }
 
-/** One row per day; the row itself if it covers one day or is not divisible. */
+/** --spread: one row per day, its money or reach divided to the last cent; the row itself if it covers one day or is not divisible. */
 export function spreadRow(row: Row): readonly Row[] {
   const { date, until, value, identity } = row;
   const days = spreadDays(row);
@@ -45,4 +45,23 @@ function partsOf(value: RowValue, days: number): RowValue[] {
     default:
       return [value];
   }
+}
+
+/** Slices of passive time as one row per day, network, activity and device, summed in seconds before rounding, in order of first occurrence. */
+export function sumDays<T extends { readonly row: Row; readonly network: string }>(slices: readonly T[]): T[] {
+  const sums = new Map<string, T>();
+  for (const slice of slices) {
+    const { row, network } = slice;
+    if (row.value.kind !== "time") continue;
+    const { seconds, activity = "" } = row.value;
+    const device = row.identity.by === "content" ? (row.identity.device ?? "") : "";
+    const detail = [network, activity, device].join("\n");
+    const key = `${row.date}\n${detail}`;
+    const before = sums.get(key)?.row;
+    const total = seconds + (before?.value.kind === "time" ? before.value.seconds : 0);
+    const { at: _, keep: __, until: ___, ...rest } = before ?? row;
+    const identity = { by: "key", subject: "time", detail, grain: "day" } as const;
+    sums.set(key, { ...slice, row: { ...rest, value: { ...row.value, seconds: total }, identity } });
+  }
+  return [...sums.values()];
 }
