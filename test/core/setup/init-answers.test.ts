@@ -12,8 +12,7 @@ import {
   rateFromDay,
   rateFromYear,
 } from "../../../src/core/setup/init-answers.ts";
-import { parseLimits } from "../../../src/core/setup/typed-limits.ts";
-import { parseSlots } from "../../../src/core/setup/typed-slots.ts";
+import { parseLimits, parseSlots } from "../../../src/core/setup/typed-times.ts";
 import { ledgerOf, outcome } from "../../given.ts";
 
 const vocabulary = vocabularyOf(ledgerOf("networks: { atelier: { aliases: [shop] } }\n---\n").settings);

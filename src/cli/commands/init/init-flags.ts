@@ -15,8 +15,7 @@ import {
   rateFromDay,
   rateFromYear,
 } from "../../../core/setup/init-answers.ts";
-import { parseLimits } from "../../../core/setup/typed-limits.ts";
-import { parseSlots } from "../../../core/setup/typed-slots.ts";
+import { parseLimits, parseSlots } from "../../../core/setup/typed-times.ts";
 import { defined } from "../../../core/values/defined.ts";
 import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
 import { type Ledger, wordsOf } from "../../../ledger/read/read.ts";

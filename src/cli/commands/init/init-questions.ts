@@ -17,8 +17,7 @@ import {
   rateFromDay,
   rateFromYear,
 } from "../../../core/setup/init-answers.ts";
-import { parseLimits } from "../../../core/setup/typed-limits.ts";
-import { parseSlots } from "../../../core/setup/typed-slots.ts";
+import { parseLimits, parseSlots } from "../../../core/setup/typed-times.ts";
 import { defined } from "../../../core/values/defined.ts";
 import { writeDuration, writeSlot } from "../../../core/values/duration.ts";
 import { typedText } from "../../../core/values/money.ts";

@@ -1,4 +1,4 @@
-// set away, set trial, set week, set dates: settings about the calendar.
+// set away, set trial: settings about the calendar.
 import { awayOn } from "../../entries/away.ts";
 import { MAX_TRIAL_WEEKS, TRIAL_WEEKS } from "../../entries/settings.ts";
 import { unitNamed } from "../../entries/units.ts";
@@ -8,16 +8,7 @@ import { addDays, type CalendarDate, parseIsoDate } from "../../values/dates.ts"
 import { around } from "../../values/period.ts";
 import { type Category, compact, meaningsOf } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange } from "../setting-change.ts";
-import {
-  type Changes,
-  changes,
-  meaningful,
-  type SetContext,
-  taking,
-  unreadable,
-  valueNamed,
-  withoutNone,
-} from "./set-context.ts";
+import { type Changes, changes, meaningful, type SetContext, taking, unreadable, withoutNone } from "./set-context.ts";
 import { takeDay } from "./typed-day.ts";
 
 /** away 2026-12-20 2027-01-03 vacation; away 2026-12-24; away next week; away none; away 2026-12-20 none */
@@ -28,8 +19,7 @@ export function setAway(words: readonly string[], context: SetContext): Changes 
   const read = daysIn(withDays(removing ?? joined, context), context);
   if (read.error) return read;
   const { days, why, isOpen } = read.value;
-  if (isOpen) return unreadable("away", words);
-  if (why.some((word) => /\d/.test(word))) return unreadable("away", words);
+  if (isOpen || why.some((word) => /\d/.test(word))) return unreadable("away", words);
   const [from, to = from, more] = days;
   if (removing) {
     if (why.length > 0 || days.length > 1) return unreadable("away", words);
@@ -105,7 +95,7 @@ function inMonthOf(last: CalendarDate, word: string): CalendarDate | null {
   return date !== undefined && date !== null && date < last ? date : null;
 }
 
-/** trial linkedin 8w from 2026-12-01; trial none */
+/** trial linkedin 8w from 2026-12-01 */
 export function setTrial(
   words: readonly string[],
   { vocabulary: { networks }, settings, today, days }: SetContext,
@@ -130,25 +120,4 @@ export function setTrial(
 function weeksIn(word: string): number | null {
   const [, count = "", unit = ""] = /^(\d{1,3})\s*([a-z]+)$/i.exec(word) ?? [];
   return unitNamed(unit) === "week" ? Number(count) : null;
-}
-
-const WEEK_STARTS: Readonly<Record<string, string>> = { 0: "sunday", 1: "monday", 6: "saturday" };
-
-/** week sunday; week starts on sunday; week none */
-export function setWeek(words: readonly string[]): Changes {
-  const [word = "", ...more] = meaningful(words).filter((each) => valueNamed(each) !== "begins");
-  const weekday = meaningsOf(compact(word)).find(({ category }) => category === "weekday")?.key;
-  const day = weekday === undefined ? undefined : WEEK_STARTS[weekday];
-  return day === undefined || more.length > 0 ? unreadable("week", words) : changes({ path: ["week"], set: day });
-}
-
-/** dates DD/MM, JJ/MM, MM/DD; dates none */
-export function setDates(words: readonly string[]): Changes {
-  const order = words
-    .join("")
-    .toUpperCase()
-    .replaceAll("J", "D")
-    .replace(/[^DM].*?(?=[DM]|$)/g, "");
-  if (/^DD?MM?$/.test(order)) return changes({ path: ["dates"], set: "DD/MM" });
-  return /^MM?DD?$/.test(order) ? changes({ path: ["dates"], set: "MM/DD" }) : unreadable("dates", words);
 }

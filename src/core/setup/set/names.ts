@@ -1,4 +1,4 @@
-// set name, set purpose, set language, set network, set activity: names, and the words for them.
+// set network, set activity: names, and the words for them.
 import type { Entry } from "../../entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../entries/network.ts";
 import type { Settings } from "../../entries/settings.ts";
@@ -13,37 +13,12 @@ import {
   changes,
   meaningful,
   type SetContext,
-  type Setter,
   taking,
   unreadable,
   valueNamed,
   withJointValues,
   withoutNone,
 } from "./set-context.ts";
-
-const LONGEST_TEXT = 200;
-
-/** name "Atelier Fleur"; purpose "Help small shops be found"; name none */
-export function setText(key: "name" | "purpose"): Setter {
-  return (words) => {
-    const text = words.join(" ").trim();
-    return text === "" || text.length > LONGEST_TEXT ? unreadable(key, words) : changes({ path: [key], set: text });
-  };
-}
-
-/** language fr; language none */
-export function setLanguage(words: readonly string[]): Changes {
-  // `en` is a French filler as well.
-  const { value, rest } = taking(words, languageNamed);
-  return value === null || meaningful(rest).length > 0
-    ? unreadable("language", words)
-    : changes({ path: ["language"], set: value });
-}
-
-function languageNamed(word: string): "en" | "fr" | null {
-  const key = valueNamed(word);
-  return key === "en" || key === "fr" ? key : null;
-}
 
 const URL_WORD = /^(?:url|address|adresse|lien)$/i;
 const ADDRESS = /^https?:\/\/|^www\.|^[\w-]+(\.[\w-]+)+\//i;

@@ -1,4 +1,4 @@
-// set limit, set slot, set gate, set pace, set models: when, and how much.
+// set limit, set slot, set pace, set models: when, and how much.
 
 import type { Settings } from "../../entries/settings.ts";
 import { type LimitSpan, limitSpanOf } from "../../entries/units.ts";
@@ -7,18 +7,8 @@ import { refuse } from "../../errors/error.ts";
 import { writeDuration, writeSlot } from "../../values/duration.ts";
 import { parseEvery, parseModels } from "../init-answers.ts";
 import type { SettingChange } from "../setting-change.ts";
-import { limitsIn, limitTarget } from "../typed-limits.ts";
-import { parseSlots } from "../typed-slots.ts";
-import {
-  type Changes,
-  changes,
-  meaningful,
-  type SetContext,
-  taking,
-  unreadable,
-  valueNamed,
-  withoutNone,
-} from "./set-context.ts";
+import { limitsIn, limitTarget, parseSlots } from "../typed-times.ts";
+import { type Changes, changes, type SetContext, taking, unreadable, withoutNone } from "./set-context.ts";
 
 /** limit instagram 3h/week, limit 30m per day for interaction, limit total 1h/day 5h/week, limit instagram [week] none */
 export function setLimit(words: readonly string[], { settings, vocabulary }: SetContext): Changes {
@@ -26,7 +16,6 @@ export function setLimit(words: readonly string[], { settings, vocabulary }: Set
   const { limits, rest } = limitsIn((removing ?? words).join(" "));
   if (removing) {
     if (limits.length > 0) return unreadable("limit", words);
-    if (removing.length === 0) return changes({ path: ["limits"], remove: true });
     const span = taking(rest, limitSpanOf);
     const target = limitTarget(span.rest, vocabulary);
     return target.error ? target : removal(target.value, span.value, settings, vocabulary);
@@ -60,7 +49,7 @@ function removal(target: string, span: LimitSpan | null, settings: Settings, voc
   return index < 0 ? changes() : changes({ path: [...path, index], remove: true });
 }
 
-/** slot 08:00-08:15 (in place of those it overlaps), slot 08:00-08:15 none, slot none */
+/** slot 08:00-08:15 (in place of those it overlaps), slot 08:00-08:15 none */
 export function setSlot(words: readonly string[], { settings: { slots } }: SetContext): Changes {
   // A lone hyphen would mean none.
   const spans = words
@@ -69,7 +58,7 @@ export function setSlot(words: readonly string[], { settings: { slots } }: SetCo
     .split(" ");
   const removing = withoutNone(spans);
   const text = (removing ?? spans).join(" ");
-  if (text.trim() === "") return removing ? changes({ path: ["slots"], remove: true }) : unreadable("slot", words);
+  if (text.trim() === "") return unreadable("slot", words);
   const typed = parseSlots(text);
   if (typed.error) return typed;
   const made: SettingChange[] = [];
@@ -94,15 +83,6 @@ function overlap(one: string, other: string): boolean {
   const [from = "", to = ""] = one.split("-");
   const [start = "", end = ""] = other.split("-");
   return from < end && start < to;
-}
-
-/** gate strict; gate ask; gate none */
-export function setGate(words: readonly string[]): Changes {
-  const [word = "", ...more] = meaningful(words);
-  const gate = valueNamed(word);
-  return (gate === "ask" || gate === "strict") && more.length === 0
-    ? changes({ path: ["gate"], set: gate })
-    : unreadable("gate", words);
 }
 
 /** pace linkedin 2 a week, pace every 3 days, pace linkedin, pace none */

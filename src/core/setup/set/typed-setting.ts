@@ -3,46 +3,34 @@ import { lexicon } from "../../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
 import { otherWords, SETTING_NAMES, type SettingName } from "../../words/lexicon/lexicon.ts";
 import type { SettingChange, SettingPath } from "../setting-change.ts";
-import { setAway, setDates, setTrial, setWeek } from "./days.ts";
-import { setCurrency, setMargin } from "./money.ts";
-import { setActivity, setLanguage, setNetwork, setText } from "./names.ts";
-import { setExchange, setPerson, setRate } from "./rates.ts";
+import { choice, dateOrder, oneOf, plainText, weekStart } from "./choices.ts";
+import { setAway, setTrial } from "./days.ts";
+import { setCurrency, setExchange, setMargin, setPerson, setRate } from "./money.ts";
+import { setActivity, setNetwork } from "./names.ts";
 import { changes, type SetContext, type Setter, withoutNone } from "./set-context.ts";
-import { setGate, setLimit, setModels, setPace, setSlot } from "./time.ts";
+import { setLimit, setModels, setPace, setSlot } from "./time.ts";
 
-const SETTERS: Readonly<Record<SettingName, Setter>> = {
-  name: setText("name"),
-  currency: setCurrency,
-  rate: setRate,
-  person: setPerson,
-  margin: setMargin,
-  language: setLanguage,
-  week: setWeek,
-  dates: setDates,
-  network: setNetwork,
-  activity: setActivity,
-  exchange: setExchange,
-  slot: setSlot,
-  limit: setLimit,
-  away: setAway,
-  gate: setGate,
-  pace: setPace,
-  models: setModels,
-  purpose: setText("purpose"),
-  trial: setTrial,
-};
-
-/** What `none` alone removes. The other setters read it themselves. */
-const REMOVED: Partial<Record<SettingName, SettingPath>> = {
-  name: ["name"],
-  margin: ["margin"],
-  language: ["language"],
-  week: ["week"],
-  dates: ["dates"],
-  gate: ["gate"],
-  models: ["publishing", "models"],
-  purpose: ["purpose"],
-  trial: ["trial"],
+/** The setter of each setting, and what `none` alone removes, if not what the setter says. */
+const SETTINGS: Readonly<Record<SettingName, readonly [Setter, SettingPath?]>> = {
+  name: [choice("name", plainText), ["name"]],
+  currency: [setCurrency],
+  rate: [setRate, ["rate"]],
+  person: [setPerson],
+  margin: [setMargin, ["margin"]],
+  language: [choice("language", oneOf("en", "fr")), ["language"]],
+  week: [choice("week", weekStart), ["week"]],
+  dates: [choice("dates", dateOrder), ["dates"]],
+  network: [setNetwork],
+  activity: [setActivity],
+  exchange: [setExchange],
+  slot: [setSlot, ["slots"]],
+  limit: [setLimit, ["limits"]],
+  away: [setAway],
+  gate: [choice("gate", oneOf("ask", "strict")), ["gate"]],
+  pace: [setPace],
+  models: [setModels, ["publishing", "models"]],
+  purpose: [choice("purpose", plainText), ["purpose"]],
+  trial: [setTrial, ["trial"]],
 };
 
 const NAMES = lexicon(Object.entries(otherWords("options", "setting")));
@@ -67,14 +55,15 @@ export function typedSetting(typed: readonly string[], context: SetContext): Par
   if (first === undefined) return refuse("set-empty", {});
   let firstError: Parsed<TypedSetting> | null = null;
   for (const { setting, rest } of readings(words)) {
-    const removed = withoutNone(rest)?.length === 0 ? REMOVED[setting] : undefined;
-    const parsed = removed ? changes({ path: removed, remove: true }) : SETTERS[setting](rest, context);
+    const [set, path] = SETTINGS[setting];
+    const isRemoved = path !== undefined && withoutNone(rest)?.length === 0;
+    const parsed = isRemoved ? changes({ path, remove: true }) : set(rest, context);
     if (!parsed.error) return { value: { setting, changes: parsed.value } };
     firstError ??= parsed;
   }
   if (firstError) return firstError;
   const text = words.join(" ");
-  const meant = UNMISTAKABLE.find((setting) => SETTERS[setting](words, context).value);
+  const meant = UNMISTAKABLE.find((setting) => SETTINGS[setting][0](words, context).value);
   if (meant) return refuse("set-unnamed", { setting: meant, text });
   return refuse("set-unknown", { text: first, suggestion: NAMES.suggest(first) });
 }

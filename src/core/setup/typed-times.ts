@@ -1,12 +1,13 @@
-// Parses time limits as people type them: 3h/week, 30m a day, 5 heures par semaine.
+// Parses time limits and time slots as people type them: 3h/week, 30m a day, 5 heures par semaine; 8h-8h15.
 
 import { type LimitSpan, limitSpanOf } from "../entries/units.ts";
 import type { Vocabulary } from "../entries/vocabulary.ts";
 import { type Parsed, refuse } from "../errors/error.ts";
-import { limitMinutes, writeDuration } from "../values/duration.ts";
+import { limitMinutes, writeDuration, writeSlot } from "../values/duration.ts";
 import { compact, meaningsOf } from "../words/lexicon/lexicon.ts";
 import { activityOf, commonSentence } from "../words/phrases.ts";
-import { textOf } from "../words/sentence.ts";
+import { isMark, pastMark, type Sentence, skip, textOf } from "../words/sentence.ts";
+import { spansAt } from "../words/values/clocks.ts";
 import { durationsAt } from "../words/values/durations.ts";
 import { meaningful, valueNamed } from "./set/set-context.ts";
 
@@ -79,4 +80,35 @@ export function parseLimits(text: string, vocabulary: Vocabulary): Parsed<Readon
     }
   }
   return { value: found };
+}
+
+/**
+ * Parses 08:00-08:15, 13h-13h30; 8:30 to 9 and 12pm-1pm. Slots are in ledger format. Errors: `slot-unreadable`, `slot-reversed`.
+ */
+export function parseSlots(text: string): Parsed<readonly string[]> {
+  const sentence = commonSentence(text.replace(/[–—]/g, "-").replace(/[,;]/g, " , ").split(/\s+/));
+  const { tokens } = sentence;
+  const slots: string[] = [];
+  for (let start = slotBegin(sentence, 0); start < tokens.length; ) {
+    const [span] = spansAt(sentence, start).toSorted((a, b) => b.end - a.end);
+    if (!span || tokens[span.end]?.glued) return refuse("slot-unreadable", { text: partAt(sentence, start) });
+    const { from, minutes, isOvernight } = span.value;
+    if (isOvernight) return refuse("slot-reversed", { text: textOf(sentence, start, span.end) });
+    slots.push(writeSlot({ from, to: from + minutes }));
+    start = slotBegin(sentence, span.end);
+  }
+  return { value: slots };
+}
+
+/** Where the next slot begins, behind commas and `and`. */
+function slotBegin(sentence: Sentence, index: number): number {
+  const begin = skip(sentence, pastMark(sentence, index, ","), "and");
+  return begin === index ? begin : slotBegin(sentence, begin);
+}
+
+/** The text up to the next comma. */
+function partAt(sentence: Sentence, start: number): string {
+  let end = start;
+  while (end < sentence.tokens.length && (end === start || !isMark(sentence, end, ","))) end += 1;
+  return textOf(sentence, start, end);
 }
