@@ -36,12 +36,10 @@ export function suggestedCommands(word: string, language: Language): string[] {
   const begun = COMMAND_NAMES.filter(
     (name) => word.length > 1 && fold(shownCommand(name, language)).startsWith(fold(word)),
   );
-  const spoken = COMMAND_NAMES.map((name) => shownCommand(name, language));
-  const nearest = nearestName(word, spoken) || nearestName(word, byWord().keys());
-  const near = [commandNamed(nearest)].filter((name) => name !== null);
-  return (guessed ?? (begun.length > 0 ? begun.slice(0, MOST_GUESSES) : near)).map((name) =>
-    shownCommand(name, language),
-  );
+  const shown = COMMAND_NAMES.map((name) => shownCommand(name, language));
+  const near = commandNamed(nearestName(word, shown) || nearestName(word, byWord().keys()));
+  const found = guessed ?? (begun.length > 0 ? begun.slice(0, MOST_GUESSES) : near ? [near] : []);
+  return found.map((name) => shownCommand(name, language));
 }
 
 export function nearestName(word: string, names: Iterable<string>): string {

@@ -4,19 +4,16 @@ import { join } from "node:path";
 import type { Language } from "../../core/entries/settings.ts";
 import { failure } from "../../core/errors/failure.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
-import { formatOf } from "../../i18n/format.ts";
 import { DISK } from "../../ledger/file/disk.ts";
 import type { Watcher } from "../../ledger/file/locked-file.ts";
 import { isStream } from "../../ledger/file/stream.ts";
-import { NO_COLOURS, type OutputStyle } from "../../render/terminal/layout/output-style.ts";
-import { printable, printableLines, widthOf, wrapLines } from "../../render/terminal/layout/text.ts";
+import { printable } from "../../render/terminal/layout/text.ts";
 import type { CommonOptions } from "../args/options.ts";
 import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { promptsOn } from "../terminal/prompts.ts";
+import { screenOn } from "../terminal/screen.ts";
 import {
-  colourLevel,
   type Environment,
-  isOn,
   languageOf,
   ledgerPath,
   localCurrency,
@@ -35,7 +32,7 @@ export type Context = Awaited<ReturnType<typeof createContext>>;
 
 /** Creates the context. Throws a Failure for an unreadable option or SOCIALROI_NOW. */
 export async function createContext(options: CommonOptions, argv: readonly string[], environment: Environment) {
-  const { env, home, platform, stdout, stderr, disk = DISK } = environment;
+  const { env, home, platform, disk = DISK } = environment;
   const { today, at } = nowOf(environment);
   const asked = ledgerPath(options.ledger, environment);
   // Completion must not wait for a stream.
@@ -44,39 +41,24 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const words = await catalogue(
     languageOf(options.lang, isStream(ledgerFile) && !onlyReads(argv) ? "" : ledgerFile, env),
   );
-  const plain = options.plain === true || isOn(env.SOCIALROI_PLAIN);
-  const level = plain ? 0 : colourLevel(options.color, env, stdout);
-  const colours = level === 0 ? NO_COLOURS : new (await import("chalk")).Chalk({ level });
-  const window = (): number => (Number(env.COLUMNS) > 0 ? Number(env.COLUMNS) : stdout.columns || 80);
-  const clean = (text: string): string => printableLines(text, { keepStyles: level > 0 });
-  const tell = (text: string): void => {
-    // Only for a window: programs that read messages search for whole sentences.
-    const isWrapped = stderr.isTTY && !plain && options.json !== true;
-    stderr.write(clean(isWrapped ? wrapLines(text, window()) : text));
-  };
-  // Lazy: opening and measuring a terminal takes time.
-  const stamp = {
-    at,
-    get command() {
-      return argv.map(quoted).join(" ");
-    },
-  };
+  const screen = await screenOn(environment, options, words);
+  const typed = argv.map(quoted);
+  const stamp = { at, command: typed.join(" ") };
   const currency = localCurrency(env);
   const beginning = newLedger(words, currency);
   const keptIn = (): string => stateFolder(environment);
   const yes = options.yes === true;
-  const prompts = promptsOn(environment, tell, words, { colours, plain, yes });
+  const prompts = promptsOn(environment, screen.tell, words, { ...screen, yes });
   let hasChanged = false;
-  let drawn = 0;
   const watcher: Watcher = {
     changed: () => {
       hasChanged = true;
     },
-    noticed: ({ code, reason }) => tell(`${words.fix.notices[code](reason)}\n`),
+    noticed: ({ code, reason }) => screen.tell(`${words.fix.notices[code](reason)}\n`),
   };
   const ledgers = [ledgerFile];
   const isAttended = (): boolean =>
-    !options.json && !options.quiet && stdout.isTTY && stderr.isTTY && environment.stdinIsTTY();
+    !options.json && !options.quiet && environment.stdout.isTTY && environment.stderr.isTTY && environment.stdinIsTTY();
   return {
     /** The currency of a new ledger. */
     currency,
@@ -85,7 +67,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
     today,
     now: movedClock(environment, at),
     /** The command line as typed, with more words. */
-    commandLine: (more: readonly string[]) => ["socialroi", ...[...argv, ...more].map(quoted)].join(" "),
+    commandLine: (more: readonly string[]) => ["socialroi", ...typed, ...more.map(quoted)].join(" "),
     ledgerFile,
     /** For display, with ~ for the home folder. */
     ledgerName: printable(ledgerFile.startsWith(`${home}/`) ? `~${ledgerFile.slice(home.length)}` : ledgerFile),
@@ -102,34 +84,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
     english: () => catalogue("en"),
     json: options.json === true,
     quiet: options.quiet === true,
-    /** No drawing, no animation. */
-    plain,
-    /** Prints text. Control and invisible characters are replaced; only styles of `colours` pass. */
-    out: (text: string) => void stdout.write(clean(stdout.isTTY && !plain ? wrapLines(text, window()) : text)),
-    /** Prints data for programs: unchanged, but cleaned like `out` on a terminal. */
-    data: (text: string) => void stdout.write(stdout.isTTY ? printableLines(text) : text),
-    /** Prints messages to standard error, cleaned like `out`. */
-    tell,
-    /** Replaces the current line on a terminal, and rings the bell if asked to. */
-    redraw: (line: string, { rings = false }: { readonly rings?: boolean } = {}) => {
-      // A window that became narrower has folded the last line into several.
-      const folded = Math.max(0, Math.ceil(drawn / window()) - 1);
-      drawn = widthOf(line);
-      // tmux keeps what is erased from the top of a window down: a line that is not folded is erased alone.
-      const erased = folded > 0 ? "\x1b[J" : "\x1b[K";
-      stderr.write(`${"\x1b[A".repeat(folded)}\r${erased}${clean(line)}${rings ? "\x07" : ""}`);
-    },
-    colours,
-    /** The currency may be omitted if no amounts are printed. */
-    style: (currency = "EUR"): OutputStyle => ({
-      words,
-      format: formatOf(words.language, currency),
-      colours,
-      get width() {
-        return plain ? Number.POSITIVE_INFINITY : window();
-      },
-      plain,
-    }),
+    ...screen,
     /** Writes an output file and returns its absolute path. Throws a Failure if it cannot or must not be written. */
     save: async (file: string, text: string, saving: Saving) => {
       const { saveFile } = await import("./save.ts");
@@ -141,8 +96,6 @@ export async function createContext(options: CommonOptions, argv: readonly strin
       Buffer.from((await bytesOf(environment.stdin, Number.POSITIVE_INFINITY)) ?? []).toString("utf8"),
     /** The bytes of standard input; null if there are more than `most`. */
     readStdinBytes: (most: number) => bytesOf(environment.stdin, most),
-    /** Whether standard error can show a progress bar. */
-    watched: stderr.isTTY && !plain && env.TERM !== "dumb" && options.quiet !== true && options.json !== true,
     /** Take the default answers. */
     yes,
     /** Whether somebody can be asked: all streams are terminals, and neither --json nor --quiet is given. */

@@ -39,10 +39,6 @@ export interface NewLedger {
   readonly whole: string;
 }
 
-interface Shrinking {
-  readonly mayShrink?: boolean;
-}
-
 export type Store = ReturnType<typeof openStore>;
 
 /**
@@ -67,7 +63,7 @@ export function openStore(
   const checked = <T extends { readonly text: string }>(
     text: string,
     compose: (now: Inspected) => T,
-    { mayShrink = false }: Shrinking = {},
+    { mayShrink = false }: { readonly mayShrink?: boolean } = {},
   ): T => {
     const before = inspected(text);
     const next = compose(before);
@@ -75,6 +71,19 @@ export function openStore(
     const entries = before.ledger.entries.length;
     if (after < entries && !mayShrink) throw failure("input", "entries-fewer", { before: entries, after });
     return next;
+  };
+  /** Changes the settings and appends the entries in one write. */
+  const appendDeclaring = async <T extends Addition>(compose: (ledger: Ledger) => T) => {
+    const { changeSettings } = await import("../../ledger/edit/change-settings.ts");
+    return file.rewrite((text) => {
+      const before = lazilyRead(text);
+      const composed = compose(validLedger(before));
+      const settled = accepted(changeSettings(text, composed.declared ?? []), "input", before.source);
+      const ledger = readLedger(settled);
+      if (composed.entries.length === 0) return { text: settled, ledger, entries: [], composed };
+      const added = accepted(planAppend(settled, ledger, composed.entries), "input", before.source);
+      return { text: settled + added.text, ledger, entries: added.entries, composed };
+    });
   };
   return {
     /** Its undo and redo, and writes without lock or history. */
@@ -87,11 +96,34 @@ export function openStore(
     /** The ledger, or one with the text `otherwise` if the file is missing: by default the settings of a new one. */
     inspectOr: (otherwise = beginning.settings) => inspected(file.textIfAny() ?? otherwise),
     /** Appends the entries of `compose`, creating the ledger if missing. `timer` is the timer that they end. */
-    append: <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown) =>
-      append(file, lazilyRead, compose, beginning.whole, timer),
+    append: async <T extends Addition>(compose: (ledger: Ledger) => T, timer?: unknown): Promise<Appended<T>> => {
+      const { whole } = beginning;
+      // A ledger is not created for nothing, or for entries that are refused.
+      const ledger = file.exists() ? null : readLedger(whole);
+      const first = ledger && compose(ledger);
+      if (ledger && first && first.entries.length === 0 && !first.declared?.length)
+        return { ledger, begun: false, truncated: null, entries: [], composed: first };
+      const { made, begun, truncated } = await file.append(
+        (text) => {
+          const before = lazilyRead(text);
+          const ledger = validLedger(before);
+          const composed = first && text === whole ? first : compose(ledger);
+          if (composed.entries.length === 0 || composed.declared?.length)
+            return { addition: null, made: { ledger, entries: [], composed } };
+          const addition = accepted(planAppend(text, ledger, composed.entries), "input", before.source);
+          return { addition: addition.text, made: { ledger, entries: addition.entries, composed } };
+        },
+        whole,
+        timer,
+      );
+      const written = made.composed.declared?.length ? await appendDeclaring(compose) : made;
+      return { ...written, begun, truncated };
+    },
     /** Returns what `compose` returned. Throws a Failure if its text has errors, or fewer entries without `mayShrink`. */
-    replace: <T extends { readonly text: string }>(compose: (now: Inspected) => T, options?: Shrinking) =>
-      file.rewrite((text) => checked(text, compose, options)),
+    replace: <T extends { readonly text: string }>(
+      compose: (now: Inspected) => T,
+      options?: { readonly mayShrink?: boolean },
+    ) => file.rewrite((text) => checked(text, compose, options)),
     /** Like `replace`, but creates a missing ledger from `settings` if the result is valid. Returns whether it did. */
     settle: (compose: (now: Inspected) => string, settings = beginning.settings) => {
       if (!file.exists()) validLedger(inspected(compose(inspected(settings))));
@@ -104,64 +136,6 @@ export function openStore(
 export function validLedger({ ledger, source }: Inspected): Ledger {
   if (ledger.errors.length > 0) throw new Failure("input", ledger.errors, source);
   return ledger;
-}
-
-async function append<T extends Addition>(
-  file: LedgerFile,
-  inspected: (text: string) => Inspected,
-  compose: (ledger: Ledger) => T,
-  beginning: string,
-  timer: unknown,
-): Promise<Appended<T>> {
-  let first: T | null = null;
-  if (!file.exists()) {
-    const ledger = readLedger(beginning);
-    const composed = compose(ledger);
-    if (isEmpty(composed)) return { ledger, begun: false, truncated: null, entries: [], composed };
-    first = composed;
-  }
-  const { made, begun, truncated } = await file.append(
-    (text) => {
-      const before = inspected(text);
-      const ledger = validLedger(before);
-      const composed = first !== null && text === beginning ? first : compose(ledger);
-      if (composed.entries.length === 0 || composed.declared?.length)
-        return { addition: null, made: { ledger, entries: [], composed } };
-      const addition = accepted(planAppend(text, ledger, composed.entries), "input", before.source);
-      return { addition: addition.text, made: { ledger, entries: addition.entries, composed } };
-    },
-    beginning,
-    timer,
-  );
-  return made.composed.declared?.length
-    ? { ...(await appendDeclaring(file, inspected, compose)), begun, truncated }
-    : { ...made, begun, truncated };
-}
-
-function isEmpty({ entries, declared = [] }: Addition): boolean {
-  return entries.length === 0 && declared.length === 0;
-}
-
-/** Changes the settings and appends the entries in one write. */
-async function appendDeclaring<T extends Addition>(
-  file: LedgerFile,
-  inspected: (text: string) => Inspected,
-  compose: (ledger: Ledger) => T,
-): Promise<Pick<Appended<T>, "ledger" | "entries" | "composed">> {
-  const { changeSettings } = await import("../../ledger/edit/change-settings.ts");
-  return file.rewrite((text) => {
-    const before = inspected(text);
-    const composed = compose(validLedger(before));
-    const settled = accepted(changeSettings(text, composed.declared ?? []), "input", before.source);
-    const ledger = readLedger(settled);
-    const none = { text: "", entries: [] };
-    const added = accepted(
-      composed.entries.length === 0 ? { value: none } : planAppend(settled, ledger, composed.entries),
-      "input",
-      before.source,
-    );
-    return { text: settled + added.text, ledger, entries: added.entries, composed };
-  });
 }
 
 /** The ledger; one that has errors or is missing still gives the built-in names. */

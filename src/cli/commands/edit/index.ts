@@ -82,10 +82,7 @@ function keepOrDrop(draft: Draft, text: string, error: unknown, context: Context
     context.tell(`${context.words.fix.draft(printable(draft.file))}\n`);
 }
 
-interface Edited {
-  readonly text: string;
-  readonly mayBeOpen: boolean;
-}
+type Edited = { readonly text: string; readonly mayBeOpen: boolean };
 
 /** Milliseconds. An unknown editor that exits sooner without a change may have its own window. */
 const AT_ONCE = 10_000;

@@ -1,7 +1,7 @@
 // socialroi init: write the settings from questions or flags. A second run changes only different answers.
 
 import type { Language } from "../../../core/entries/settings.ts";
-import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, failure } from "../../../core/errors/failure.ts";
 import type { Answers } from "../../../core/setup/init-answers.ts";
 import { type Plan, planSettings } from "../../../core/setup/plan-settings.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
@@ -44,26 +44,26 @@ export async function writeSettings(options: InitOptions, language: Language | n
   const settled = isNew ? words.language : language;
   const planned = (inspected: Inspected): Plan =>
     planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
-  const compose = (inspected: Inspected): string => {
-    return accepted(changeSettings(inspected.source.text, planned(inspected).changes), "input", inspected.source);
-  };
+  const compose = (inspected: Inspected): string =>
+    accepted(changeSettings(inspected.source.text, planned(inspected).changes), "input", inspected.source);
   const next = compose(foreseen);
   const before = foreseen.source.text;
   const { kept } = planned(foreseen);
   if (kept.length > 0 && !context.quiet)
     context.tell(`${words.init.kept(kept.map((key) => networkName(key, words)).join(", "))}\n`);
   if (!context.json && !context.quiet && next !== before) context.out(review(before, next, context));
-  const asks = context.interactive && !options.dryRun && next !== before;
   const writes =
     next !== before &&
     !options.dryRun &&
-    (!asks || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
+    (!context.interactive || (await context.prompts.confirm(words.asking.init.write, { initial: true })));
   const begun = writes && (await store.settle(compose, beginning));
   const settings = next.split(/^---/m)[0];
   const answer = {
     json: () => ({ ledger: context.ledgerFile, begun, changed: writes, settings }),
     text: () => {
-      context.tell(`${outcome({ changes: next !== before, written: writes, begun }, context)}\n`);
+      const { init } = words;
+      const written = begun ? init.begun(context.ledgerName) : init.written(context.ledgerName);
+      context.tell(`${next === before ? init.unchanged : writes ? `${written}\n${init.next}` : init.dryRun}\n`);
       return "";
     },
   };
@@ -76,10 +76,10 @@ async function answersOf(
   context: Context,
 ): Promise<{ answers: Answers; from: CalendarDate }> {
   if (ANSWERS.some((name) => options[name] !== undefined)) {
-    const from =
-      options.rateFrom === undefined ? null : typedDay(options.rateFrom, { today: context.today, order: null });
-    if (from?.error) throw new Failure("usage", [from.error]);
-    return { answers: answersIn(options, ledger), from: from?.value ?? context.today };
+    const { rateFrom } = options;
+    const { today } = context;
+    const from = rateFrom === undefined ? today : accepted(typedDay(rateFrom, { today, order: null }));
+    return { answers: answersIn(options, ledger), from };
   }
   if (!context.interactive) throw failure("usage", "answers-missing", {});
   const { askAnswers } = await import("./init-questions.ts");
@@ -92,16 +92,4 @@ function review(before: string, next: string, { words, colours }: Context): stri
   const gone = (old ?? []).filter((line) => !now?.includes(line));
   const fresh = (now ?? []).filter((line) => !old?.includes(line));
   return `${words.asking.init.review}\n\n${renderDifference(gone, fresh, { colours }, Number.POSITIVE_INFINITY)}\n`;
-}
-
-interface Outcome {
-  readonly changes: boolean;
-  readonly written: boolean;
-  readonly begun: boolean;
-}
-
-function outcome({ changes, written, begun }: Outcome, { words: { init }, ledgerName }: Context): string {
-  if (!changes) return init.unchanged;
-  if (!written) return init.dryRun;
-  return `${begun ? init.begun(ledgerName) : init.written(ledgerName)}\n${init.next}`;
 }

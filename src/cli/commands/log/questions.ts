@@ -77,14 +77,9 @@ function networkChoices(kind: "network" | "origin", ledger: Ledger, { words }: C
   const used = usedNetworks(kind, ledger);
   const likely = kind === "origin" && used.length === 0 ? [UNKNOWN_ORIGIN] : used;
   const all = [...likely, ...mostUsed(entries, firstNetwork, [...settings.networks.keys(), ...networks.keys])];
-  const keys = [...new Set(all)].filter(
-    (network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere",
-  );
-  return keys.map((key) => ({
-    value: key,
-    name: networkName(key, words),
-    words: [key, ...(settings.networks.get(key)?.aliases ?? []), ...phrasesFor("network", key)],
-  }));
+  return [...new Set(all)]
+    .filter((network) => kind === "origin" || kindOfNetwork(settings, network) !== "elsewhere")
+    .map((key) => choiceOf("network", key, networkName(key, words), settings.networks.get(key)?.aliases));
 }
 
 function purposeChoices(ledger: Ledger, { words }: Context): readonly Choice<string>[] {
@@ -92,11 +87,7 @@ function purposeChoices(ledger: Ledger, { words }: Context): readonly Choice<str
   const used = (entry: Entry): string | undefined => (entry.kind === "spent" ? entry.purpose : undefined);
   return [...new Set([...byUse(ledger.entries.slice(-RECENT), used), ...purposes.keys])]
     .filter((key) => purposes.keyOf(key) !== null)
-    .map((key) => ({
-      value: key,
-      name: capital(wordFor(words.purposes, key)),
-      words: [key, ...phrasesFor("purpose", key)],
-    }));
+    .map((key) => choiceOf("purpose", key, capital(wordFor(words.purposes, key))));
 }
 
 function activityChoices(
@@ -108,17 +99,19 @@ function activityChoices(
   const { networks, activities } = wordsOf(ledger);
   const named = typed.flatMap((word) => networks.keyOf(word) ?? []);
   const here = entries.filter((entry) => named.includes(firstNetwork(entry) ?? ""));
-  const keys = mostUsed([...entries.slice(-50), ...here], activityOf, activities.keys);
-  return [
-    { value: null, name: words.asking.log.noActivity },
-    ...keys.map((key) => ({
-      value: key,
-      name: capital(wordFor(words.activities, key)),
-      words: [key, ...(settings.activities.get(key) ?? []), ...phrasesFor("activity", key)],
-    })),
-  ];
+  const used = (entry: Entry): string | undefined => (entry.kind === "time" ? entry.activity : undefined);
+  const choices = mostUsed([...entries.slice(-50), ...here], used, activities.keys).map((key) =>
+    choiceOf("activity", key, capital(wordFor(words.activities, key)), settings.activities.get(key)),
+  );
+  return [{ value: null, name: words.asking.log.noActivity }, ...choices];
 }
 
-function activityOf(entry: Entry): string | undefined {
-  return entry.kind === "time" ? entry.activity : undefined;
+/** Found by its key, by the user's words for it, and by those of the lexicon. */
+function choiceOf(
+  category: "network" | "purpose" | "activity",
+  value: string,
+  name: string,
+  own: readonly string[] = [],
+): Choice<string> {
+  return { value, name, words: [value, ...own, ...phrasesFor(category, value)] };
 }
