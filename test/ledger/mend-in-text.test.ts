@@ -1,8 +1,8 @@
 // Renaming, deleting, revising and comparing in a ledger's text: the words concerned change, everything else stays.
 import { describe, expect, it } from "vitest";
 import type { Entry, Renamable } from "../../src/core/entries/entry.ts";
+import { differenceOf } from "../../src/ledger/edit/align.ts";
 import { entriesOnLines, planDelete } from "../../src/ledger/edit/delete.ts";
-import { differenceOf } from "../../src/ledger/edit/difference.ts";
 import { planRename } from "../../src/ledger/edit/rename.ts";
 import { planRevision } from "../../src/ledger/edit/revise.ts";
 import { ledgerOf } from "../given.ts";

@@ -1,7 +1,7 @@
 // socialroi undo: undo the last changes, or list what can be undone; redo: redo what was undone last.
 import { accepted, failureReason } from "../../core/errors/failure.ts";
 import { largest } from "../../core/values/largest.ts";
-import { differenceOf } from "../../ledger/edit/difference.ts";
+import { differenceOf } from "../../ledger/edit/align.ts";
 import type { Step } from "../../ledger/file/ledger-file.ts";
 import { printable, widthOf } from "../../render/terminal/layout/text.ts";
 import { renderDifference } from "../../render/terminal/step.ts";

@@ -8,23 +8,6 @@ export function byDay(a: Pick<Entry, "date" | "line">, b: Pick<Entry, "date" | "
   return a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line;
 }
 
-/** The number of items before a day, which is the index of the first one on it. Items are sorted oldest first. */
-export function countBefore<Item>(
-  items: readonly Item[],
-  day: CalendarDate,
-  dateOf: (item: Item) => CalendarDate,
-): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    const item = items[middle];
-    if (item !== undefined && dateOf(item) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The latest day; null if there are no items. */
 export function lastDay(things: Iterable<{ readonly date: CalendarDate }>): CalendarDate | null {
   return daysOf(things)?.until ?? null;

@@ -60,6 +60,15 @@ export function attempt<T>(code: FileCode, file: string, action: () => T): T {
   }
 }
 
+/** The result of an action, or something else if it throws. */
+export function orElse<T, Other>(action: () => T, otherwise: Other): T | Other {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
 /** The Failure of an error about a file. */
 export function failureOn(code: FileCode, file: string, error: unknown): Failure {
   if (error instanceof Failure) return error;

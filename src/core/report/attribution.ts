@@ -1,8 +1,9 @@
 // Attribution of time and sales to posts, and the cost and revenue of each post model.
-import { byDay, countBefore, lastDay } from "../entries/chronology.ts";
+import { byDay, lastDay } from "../entries/chronology.ts";
 import type { EarnedEntry, Entry, PostedEntry, TimeEntry } from "../entries/entry.ts";
 import { type Part, partsOf } from "../entries/part.ts";
 import type { Settings } from "../entries/settings.ts";
+import { countWhile } from "../values/count-while.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { allocate } from "../values/money.ts";
 import type { Period } from "../values/period.ts";
@@ -78,7 +79,7 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
-  const next = isProduction(entry) ? countBefore(posts, entry.date, ({ date }) => date) : -1;
+  const next = isProduction(entry) ? countWhile(posts, ({ date }) => date < entry.date) : -1;
   const day = posts[next]?.date;
   if (day === undefined || day > addDays(entry.date, ATTRIBUTION_DAYS))
     return [{ origin: entry, entry, part, post: null }];

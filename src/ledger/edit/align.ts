@@ -1,5 +1,7 @@
 // Patience diff: aligns the equal lines of two texts, in O(n log n) for typical ledgers. Lines that occur once in both
 // are anchors; the stretches between them are aligned recursively.
+import { countWhile } from "../../core/values/count-while.ts";
+import { linesOf, withoutLineEnd } from "../read/line-ends.ts";
 
 /** Deeper stretches are aligned by occurrence, which bounds the time for hostile input. */
 const DEEPEST = 32;
@@ -74,15 +76,9 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
   const ends: number[] = [];
   const previous: number[] = [];
   for (const [index, [, value]] of sorted.entries()) {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[ends[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
-    ends[low] = index;
+    const length = countWhile(ends, (end) => (sorted[end]?.[1] ?? 0) < value);
+    previous[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   }
   const chosen: Pair[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = previous[index] ?? -1) {
@@ -97,4 +93,20 @@ export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item)
   const list = lists.get(key);
   if (list) list.push(item);
   else lists.set(key, [item]);
+}
+
+export interface Difference {
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** The lines that differ between two texts, to show what a command changed. */
+export function differenceOf(before: string, after: string): Difference {
+  const [old = [], now = []] = [before, after].map((text) => (text === "" ? [""] : linesOf(text).map(withoutLineEnd)));
+  const matched = align(old, now);
+  const kept = new Set(matched);
+  return {
+    removed: old.filter((_, index) => matched[index] === -1),
+    added: now.filter((_, index) => !kept.has(index)),
+  };
 }

@@ -5,6 +5,7 @@ import { plainItem } from "../read/fast/plain-item.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";
+import { sameEntries, sameFields } from "../read/same-entries.ts";
 import { writeEntry } from "./write.ts";
 
 /** Lines joined at once. */
@@ -24,11 +25,12 @@ export function planAppend(written: string, ledger: Ledger, entries: readonly En
   const lineEnd = lineEndIn(written);
   const text = withLineFeeds(written);
   const { currency } = ledger.settings;
+  const isSame = sameWhenWritten(currency);
   const linesBehind = (indent: string): string =>
     inPieces(entries, (entry) => `${indent}${writeEntry(entry, currency)}${lineEnd}`);
   const atMargin = linesBehind("");
   const added = readAfterLast(text, atMargin, ledger);
-  if (added && sameEntries(added, entries, ledger)) return { value: { text: atMargin, entries: added } };
+  if (added && sameEntries(added, entries, isSame)) return { value: { text: atMargin, entries: added } };
   const begin = text === "" || text.endsWith("\n") || text === "\uFEFF" ? "" : lineEnd;
   const indent = indentOfLast(text, ledger);
   const lines = indent === "" ? atMargin : linesBehind(indent);
@@ -37,22 +39,16 @@ export function planAppend(written: string, ledger: Ledger, entries: readonly En
     const now = readLedger(text + candidate);
     const more = now.entries.slice(ledger.entries.length);
     const sound = now.errors.length === 0 && now.settings.currency === ledger.settings.currency;
-    if (sound && sameEntries(more, entries, ledger)) return { value: { text: candidate, entries: more } };
+    if (sound && sameEntries(more, entries, isSame)) return { value: { text: candidate, entries: more } };
   }
   return { error: inputError("entries-flow", {}) };
 }
 
 /** Lines as one text, joined in blocks: a string of unjoined lines takes several times its length in memory. */
 function inPieces(entries: readonly Entry[], line: (entry: Entry) => string): string {
-  const pieces: string[] = [];
-  for (let from = 0; from < entries.length; from += PIECE)
-    pieces.push(
-      entries
-        .slice(from, from + PIECE)
-        .map(line)
-        .join(""),
-    );
-  return pieces.join("");
+  const count = Math.ceil(entries.length / PIECE);
+  const piece = (nth: number): string[] => entries.slice(nth * PIECE, (nth + 1) * PIECE).map(line);
+  return Array.from({ length: count }, (_, nth) => piece(nth).join("")).join("");
 }
 
 /**
@@ -77,26 +73,7 @@ function indentOfLast(text: string, ledger: Ledger): string {
   return /^( *)-(?:\s|$)/.exec(above.findLast((line) => /^ *-(?:\s|$)/.test(line)) ?? "")?.[1] ?? "";
 }
 
-/** Whether the fields of two entries are equal, apart from their lines. Imports compare 200,000. */
-function hasFieldsOf(entry: Entry, other: Entry): boolean {
-  const [one, two]: Readonly<Record<string, unknown>>[] = [
-    { ...entry, line: 0 },
-    { ...other, line: 0 },
-  ];
-  return Object.keys({ ...one, ...two }).every((key) => {
-    const [a, b] = [one?.[key], two?.[key]];
-    return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
-  });
-}
-
-/** Whether entries read back with equal values, or as the same line. */
-function sameEntries(read: readonly Entry[], written: readonly Entry[], { settings: { currency } }: Ledger): boolean {
-  return (
-    read.length === written.length &&
-    read.every((entry, index) => {
-      const other = written[index];
-      if (!other) return false;
-      return hasFieldsOf(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
-    })
-  );
+/** Whether entries have equal fields, or are the same line in a ledger of this currency. */
+export function sameWhenWritten(currency: string): (entry: Entry, other: Entry) => boolean {
+  return (entry, other) => sameFields(entry, other) || writeEntry(entry, currency) === writeEntry(other, currency);
 }

@@ -2,15 +2,16 @@
 import {
   COMPLETION_KEYS,
   type Completion,
+  type Entry,
   type EntryValues,
   type PostedEntry,
   writtenKeysOf,
 } from "../../core/entries/entry.ts";
-import { fieldsText } from "../read/fields-text.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { isEmpty, type RawField, type RawMap } from "../read/raw.ts";
 import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
+import { sameEntries } from "../read/same-entries.ts";
 import { type Edit, edited } from "./edits.ts";
 
 /** A post of the ledger and its new values. */
@@ -33,36 +34,28 @@ export function planPostChanges(text: string, ledger: Ledger, changes: readonly 
     return map?.type === "map" ? editsOf(map, completion, read, lineEnd) : [];
   });
   const next = edited(text, edits);
-  return isSameBut(readLedger(next), ledger, changes) ? next : null;
+  const completions = new Map<Entry, Completion>(changes.map(({ post, completion }) => [post, completion]));
+  const wanted = ledger.entries.map((entry) => ({ ...entry, ...completions.get(entry) }) as Entry);
+  const now = readLedger(next);
+  return now.errors.length === 0 && sameEntries(now.entries, wanted) ? next : null;
 }
 
 function editsOf(map: RawMap, completion: Completion, text: string, lineEnd: string): Edit[] {
   const own = map.fields.filter(({ keySpan, value }) => within(keySpan, map) && within(value.span, map));
-  const edits: Edit[] = [];
-  let added = "";
-  let after: RawField | undefined;
-  const flush = (): void => {
-    if (added !== "" && after) edits.push(insertion(placeAfter(after, map, text), added));
-    added = "";
-  };
   const values: EntryValues = completion;
-  for (const { key, property, codec } of COMPLETION_KEYS) {
+  return COMPLETION_KEYS.flatMap(({ key, property, codec }): Edit[] => {
     const value = values[property];
     const word = value === undefined ? null : codec.write(value, "");
-    if (word === null) continue;
+    if (word === null) return [];
     const written = own.find((field) => field.key === key);
     if (written && !isEmpty(written.value))
-      edits.push({ from: written.value.span.offset, to: endOf(written), text: word });
-    else if (written) edits.push(insertion(text.indexOf(":", endOfKey(written)) + 1, ` ${word}`));
-    else {
-      const before = lastBefore(own, key);
-      if (before !== after) flush();
-      after = before;
-      added += `${separatorOf(map, text, lineEnd)}${key}: ${word}`;
-    }
-  }
-  flush();
-  return edits;
+      return [{ from: written.value.span.offset, to: endOf(written), text: word }];
+    if (written) return [insertion(text.indexOf(":", endOfKey(written)) + 1, ` ${word}`)];
+    const before = lastBefore(own, key);
+    return before
+      ? [insertion(placeAfter(before, map, text), `${separatorOf(map, text, lineEnd)}${key}: ${word}`)]
+      : [];
+  });
 }
 
 function insertion(at: number, text: string): Edit {
@@ -104,17 +97,4 @@ function separatorOf({ span, fields }: RawMap, text: string, lineEnd: string): s
   const start = fields[0]?.keySpan.offset ?? span.offset;
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   return `${lineEnd}${" ".repeat(start - lineStart)}`;
-}
-
-/** Whether the new ledger is the old one with only these posts completed. */
-function isSameBut(now: Ledger, then: Ledger, changes: readonly PostChange[]): boolean {
-  if (now.errors.length > 0 || now.entries.length !== then.entries.length) return false;
-  const byPost = new Map(changes.map(({ post, completion }) => [post as object, completion]));
-  return then.entries.every((entry, index) => {
-    const completion = byPost.get(entry);
-    const { line: _, ...expected } = { ...entry, ...completion };
-    const { line: __, ...found } = now.entries[index] ?? entry;
-    if (!completion && JSON.stringify(expected) === JSON.stringify(found)) return true;
-    return fieldsText(expected) === fieldsText(found);
-  });
 }

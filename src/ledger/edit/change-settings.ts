@@ -1,11 +1,11 @@
 // Changes settings in a ledger's text. Only the words concerned are edited.
 import { isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
-import type { SettingChange, SettingPath, SettingStep, SettingValue } from "../../core/setup/setting-change.ts";
+import type { SettingChange, SettingPath, SettingStep } from "../../core/setup/setting-change.ts";
 import { layoutOf } from "../read/layout.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Edit, edited } from "./edits.ts";
-import { nested, nodeAt, type Place, SettingsText, siblingsOf } from "./setting-edits.ts";
+import { type NewSetting, nested, nodeAt, type Place, SettingsText, siblingsOf } from "./setting-edits.ts";
 import { isList, isSame, type TextValue, textValue } from "./setting-text.ts";
 
 /**
@@ -56,18 +56,12 @@ export function settingsIn(text: string): TextMap | null {
 function valueIn(document: ReturnType<typeof parseDocument>): TextMap | null {
   if (document.errors.length > 0) return null;
   try {
-    const value = asText(document.toJS({ mapAsMap: true }));
+    const value = textValue(document.toJS({ mapAsMap: true }));
     return value === "" ? new Map() : value instanceof Map ? value : null;
   } catch (error) {
     if (error instanceof ReferenceError || error instanceof RangeError) return null;
     throw error;
   }
-}
-
-function asText(value: unknown): TextValue {
-  if (value instanceof Map) return new Map([...value].map(([key, inner]) => [String(key), asText(inner)]));
-  if (isList(value)) return value.map(asText);
-  return value === null || value === undefined ? "" : String(value);
 }
 
 /** The value after a change; undefined if it is removed, as are lists and maps that a removal leaves empty. */
@@ -113,8 +107,7 @@ function beginsOn(item: TextValue, day: string): boolean {
 type Contents = ReturnType<typeof parseDocument>["contents"];
 
 function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit | null {
-  if (root === null || (isScalar(root) && text.isEmpty(root)))
-    return text.line(keysOf(change.path), newValue(change), commentOf(change), null, "");
+  if (root === null || (isScalar(root) && text.isEmpty(root))) return text.line(newSetting(change), null, "");
   let node: unknown = root;
   /** Where `node` stands; null at the root. */
   let place: Place | null = null;
@@ -122,12 +115,13 @@ function editIn(text: SettingsText, root: Contents, change: SettingChange): Edit
   let emptied: Place | null = null;
   for (const [depth, step] of change.path.entries()) {
     const next: Place | null = placeIn(node, step) ?? (typeof step === "string" ? null : place);
-    const rest = keysOf(change.path.slice(depth));
     if (next === null) {
       if ("remove" in change) return null;
-      if (isMap(node)) return text.insertion(node, rest, newValue(change), commentOf(change), { atRoot: depth === 0 });
+      const added = newSetting(change, depth);
+      if (isMap(node)) return text.insertion(node, added, { atRoot: depth === 0 });
+      const { path, value } = added;
       return place && text.isEmpty(node)
-        ? text.replacement(place, nested(rest, newValue(change)), { atMargin: depth === 1 })
+        ? text.replacement(place, nested(path, value), { atMargin: depth === 1 })
         : null;
     }
     if (emptied === null || siblingsOf(next) > 1) emptied = next;
@@ -164,10 +158,8 @@ function keysOf(path: SettingPath): string[] {
   return path.filter((step) => typeof step === "string");
 }
 
-function newValue(change: SettingChange): SettingValue {
-  return "set" in change ? change.set : "add" in change ? [change.add] : "";
-}
-
-function commentOf(change: SettingChange): string | undefined {
-  return "comment" in change ? change.comment : undefined;
+/** The setting that a change creates, under the keys from a depth on. */
+function newSetting(change: SettingChange, depth = 0): NewSetting {
+  const value = "set" in change ? change.set : "add" in change ? [change.add] : "";
+  return { path: keysOf(change.path.slice(depth)), value, comment: "comment" in change ? change.comment : undefined };
 }

@@ -1,16 +1,18 @@
 // Deleting entries: whole items, found by their first line.
 import type { Entry } from "../../core/entries/entry.ts";
+import { countWhile } from "../../core/values/count-while.ts";
 import { plainItem } from "../read/fast/plain-item.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
 import { endingOf, linesOf, withLineFeeds, withoutLineEnd } from "../read/line-ends.ts";
-import { countUpTo, lineStarts, locator } from "../read/raw.ts";
+import { lineStarts, locator } from "../read/raw.ts";
 import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
+import { sameEntries } from "../read/same-entries.ts";
 
 /** For each of these lines the entry that is on it, or null. */
 export function entriesOnLines(ledger: Ledger, text: string, lines: readonly number[]): readonly (Entry | null)[] {
-  const starts = ledger.entries.map(({ line }) => line);
-  const above = lines.map((line) => ledger.entries[countUpTo(starts, line) - 1] ?? null);
+  const { entries } = ledger;
+  const above = lines.map((line) => entries[countWhile(entries, (entry) => entry.line <= line) - 1] ?? null);
   const extents = extentsOf(
     text,
     above.filter((entry) => entry !== null),
@@ -35,8 +37,7 @@ export function planDelete(text: string, ledger: Ledger, entries: readonly Entry
   const deleted = new Set(entries);
   const left = ledger.entries.filter((entry) => !deleted.has(entry));
   const now = readLedger(next);
-  const same = now.entries.map(withoutLine).join("\n") === left.map(withoutLine).join("\n");
-  return now.errors.length === 0 && same && !ledger.flow ? next : null;
+  return now.errors.length === 0 && sameEntries(now.entries, left) && !ledger.flow ? next : null;
 }
 
 /** The last line of each entry by its first. The whole text is parsed only if one of them is not plain. */
@@ -63,8 +64,4 @@ function allExtents(text: string): ReadonlyMap<number, number> {
       return [place(span).line, place({ offset: span.offset + Math.max(0, length - 1), length: 1 }).line];
     }),
   );
-}
-
-function withoutLine({ line: _, ...entry }: Entry): string {
-  return JSON.stringify(entry);
 }

@@ -3,10 +3,10 @@ import type { Entry, Renamable } from "../../core/entries/entry.ts";
 import { type Lexicon, vocabularyOf } from "../../core/entries/vocabulary.ts";
 import { safeText } from "../../core/text/safe-text.ts";
 import type { RawLedger } from "../read/documents.ts";
-import { fieldsText } from "../read/fields-text.ts";
-import { type RawMap, type RawValue, type Span, under } from "../read/raw.ts";
+import { locator, type RawMap, type RawValue, type Span, under } from "../read/raw.ts";
 import { readRaw } from "../read/raw-ledger.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
+import { sameEntries } from "../read/same-entries.ts";
 import { edited } from "./edits.ts";
 
 /** What can be renamed, with other words for each. */
@@ -40,7 +40,10 @@ export function planRename(text: string, ledger: Ledger, kind: Renamable, from: 
     text,
     spans.map(({ offset, length }) => ({ from: offset, to: offset + length, text: name })),
   );
-  if (!isSameBut(readLedger(next), ledger, kind, from, to)) return null;
+  const other = (word: string): string => (word === from ? to : word);
+  const wanted = ledger.entries.map((entry) => ({ ...entry, ...renamed(entry, kind, other) }) as Entry);
+  const now = readLedger(next);
+  if (now.errors.length > 0 || !sameEntries(now.entries, wanted)) return null;
   return { text: next, words: spans.length, ...(merged > 0 ? { merged } : {}) };
 }
 
@@ -83,19 +86,34 @@ function spansInSettings(settings: RawMap, kind: Renamable, is: (word: string) =
   return [...limits, ...keysIn(under(settings, "networks"), is), ...network, ...imported];
 }
 
-/** Whether the new ledger is the old one with only the name changed. */
-function isSameBut(now: Ledger, then: Ledger, kind: Renamable, from: string, to: string): boolean {
-  if (now.errors.length > 0 || now.entries.length !== then.entries.length) return false;
-  const other = (name: string): string => (name === from ? to : name);
-  return then.entries.every((entry, index) => {
-    const expected = { ...entry, ...renamed(entry, kind, other) };
-    return fieldsText(expected) === fieldsText(now.entries[index] ?? {});
-  });
-}
-
 function renamed(entry: Entry, kind: Renamable, other: (name: string) => string): object {
   if (kind === "network")
     return { networks: entry.networks.map(({ network, weight }) => ({ network: other(network), weight })) };
   const value = (entry as unknown as Readonly<Record<string, string | undefined>>)[kind];
   return value === undefined ? {} : { [kind]: other(value) };
+}
+
+/** A setting that has both names, and the line of the one to be replaced. */
+export interface NamedTwice {
+  readonly setting: string;
+  readonly line: number;
+}
+
+/** The first setting that would have the key `to` twice after renaming `from`, or null. */
+export function namedTwice(
+  text: string,
+  from: string,
+  to: string,
+  keyOf: (word: string) => string | null,
+): NamedTwice | null {
+  const { settings } = readRaw(text);
+  const place = locator(text);
+  for (const setting of ["networks", "activities", "limits"]) {
+    const map = settings && under(settings, setting);
+    if (map?.type !== "map") continue;
+    const named = (name: string) => map.fields.find(({ key }) => (keyOf(key) ?? key) === name);
+    const old = named(from);
+    if (old && named(to)) return { setting, line: place(old.keySpan).line };
+  }
+  return null;
 }

@@ -1,19 +1,27 @@
 // The edits that change one setting in its text.
-import { isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { SettingValue } from "../../core/setup/setting-change.ts";
 import { safeText } from "../../core/text/safe-text.ts";
 import type { Edit } from "./edits.ts";
 import { blockText, commented, settingText } from "./setting-text.ts";
 
 /** A new setting is inserted behind the settings that precede it here. */
-const ORDER =
-  "format name currency rate margin language week dates people networks activities exchange slots limits away gate publishing purpose trial findings imports models".split(
-    " ",
-  );
+const ORDER = `
+  format name currency rate margin language week dates people networks activities exchange slots limits away gate
+  publishing purpose trial findings imports models`
+  .trim()
+  .split(/\s+/);
 
 /** A value under a path of keys. */
 export function nested(path: readonly string[], value: SettingValue): SettingValue {
   return path.reduceRight<SettingValue>((inner, key) => ({ [key]: inner }), value);
+}
+
+/** A setting that is to be created; the comment is kept at the left margin only. */
+export interface NewSetting {
+  readonly path: readonly string[];
+  readonly value: SettingValue;
+  readonly comment: string | undefined;
 }
 
 function keyOf({ key }: Pair): string {
@@ -34,6 +42,10 @@ export function siblingsOf(place: Place): number {
 
 function startOf(node: unknown): number {
   return (node as Node | undefined)?.range?.[0] ?? 0;
+}
+
+function itemStart(item: unknown): number {
+  return startOf(isPair(item) ? item.key : item);
 }
 
 /** Edits of the text of settings. */
@@ -67,37 +79,22 @@ export class SettingsText {
     return blanks > 1 ? { from, to: to + blanks, text: written + " ".repeat(kept) } : { from, to, text: written };
   }
 
-  /** Adds a key to a map. */
-  insertion(
-    map: YAMLMap,
-    path: readonly string[],
-    value: SettingValue,
-    comment: string | undefined,
-    { atRoot }: { readonly atRoot: boolean },
-  ): Edit | null {
-    const [key = "", ...rest] = path;
-    if (map.flow) return this.intoFlow(map, `${safeText(key)}: ${settingText(nested(rest, value))}`);
+  /** Adds a setting to a map. */
+  insertion(map: YAMLMap, added: NewSetting, { atRoot }: { readonly atRoot: boolean }): Edit | null {
+    const [key = "", ...rest] = added.path;
+    if (map.flow) return this.intoFlow(map, `${safeText(key)}: ${settingText(nested(rest, added.value))}`);
     const [first] = map.items;
     const last = map.items.at(-1);
     if (!first || !last) return null;
     const indent = " ".repeat(this.columnOf(startOf(first.key)));
     const before = atRoot ? this.predecessor(map, key) : last;
-    if (before) return this.line(path, value, comment, before, indent);
+    if (before) return this.line(added, before, indent);
     const opens = ORDER.includes(key) && map.items.some((item) => ORDER.includes(keyOf(item)));
-    return opens
-      ? this.line(path, value, comment, first, indent, { above: true })
-      : this.line(path, value, comment, last, indent);
+    return opens ? this.line(added, first, indent, { above: true }) : this.line(added, last, indent);
   }
 
   /** Adds a line behind a pair of a block map, above it, or at the end of the text. */
-  line(
-    path: readonly string[],
-    value: SettingValue,
-    comment: string | undefined,
-    neighbour: Pair | null,
-    indent: string,
-    { above = false }: { readonly above?: boolean } = {},
-  ): Edit {
+  line({ path, value, comment }: NewSetting, neighbour: Pair | null, indent: string, { above = false } = {}): Edit {
     const { text, lineEnd } = this;
     const [key = "", ...rest] = path;
     const inner = nested(rest, value);
@@ -130,25 +127,22 @@ export class SettingsText {
   removal(place: Place): Edit | null {
     const collection: YAMLMap | YAMLSeq = "pair" in place ? place.map : place.list;
     const index = "pair" in place ? place.map.items.indexOf(place.pair) : place.index;
-    const bounds = (item: unknown): { start: number; end: number } =>
-      "pair" in place
-        ? { start: startOf((item as Pair).key), end: this.pairEnd(item as Pair) }
-        : { start: startOf(item), end: this.endOf(item as Node) };
-    const { start, end } = bounds(collection.items[index]);
+    const [before, item, next] = [index - 1, index, index + 1].map((at) => collection.items[at]);
+    const [start, end] = [itemStart(item), this.itemEnd(item)];
     if (!collection.flow) {
       const from = start - this.columnOf(start);
       const opening = "pair" in place ? /^ *$/ : /^ *- *$/;
       return opening.test(this.text.slice(from, start)) ? { from, to: this.lineBehind(end), text: "" } : null;
     }
-    if (index > 0) return { from: bounds(collection.items[index - 1]).end, to: end, text: "" };
-    return { from: start, to: collection.items.length > 1 ? bounds(collection.items[1]).start : end, text: "" };
+    if (before) return { from: this.itemEnd(before), to: end, text: "" };
+    return { from: start, to: next ? itemStart(next) : end, text: "" };
   }
 
   private intoFlow(collection: YAMLMap | YAMLSeq, item: string): Edit {
     const [start = 0, end = 0] = collection.range ?? [];
     const last = collection.items.at(-1);
     if (last === undefined) return { from: start, to: end, text: isMap(collection) ? `{ ${item} }` : `[${item}]` };
-    const behind = isMap(collection) ? this.pairEnd(last as Pair) : this.endOf(last as Node);
+    const behind = this.itemEnd(last);
     const comma = /^\s*,/.exec(this.text.slice(behind))?.[0] ?? "";
     const at = behind + comma.length;
     return { from: at, to: at, text: comma === "" ? `, ${item}` : ` ${item}` };
@@ -156,15 +150,17 @@ export class SettingsText {
 
   /** The setting to insert a new one behind: the last in ORDER of those that precede it. */
   private predecessor(map: YAMLMap, key: string): Pair | undefined {
-    const rank = ORDER.indexOf(key);
-    const ranked = map.items
-      .map((item) => ({ item, rank: ORDER.indexOf(keyOf(item)) }))
-      .filter((other) => other.rank >= 0 && other.rank < rank);
-    return ranked.toSorted((a, b) => b.rank - a.rank)[0]?.item;
+    const earlier = ORDER.slice(0, Math.max(0, ORDER.indexOf(key))).reverse();
+    return earlier.flatMap((name) => map.items.find((item) => keyOf(item) === name) ?? [])[0];
   }
 
   private pairEnd(pair: Pair): number {
     return this.isEmpty(pair.value) ? this.colonOf(pair) + 1 : this.endOf(pair.value as Node);
+  }
+
+  /** The end of an item of a list or a map. */
+  private itemEnd(item: unknown): number {
+    return isPair(item) ? this.pairEnd(item) : this.endOf(item as Node);
   }
 
   /** The end of a value without its comments. */

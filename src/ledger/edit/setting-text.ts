@@ -36,27 +36,26 @@ export function commented(line: string, comment: string | undefined, lineEnd: st
     : `${`${line}  `.padEnd(COMMENT_COLUMN)}# ${comment}`;
 }
 
-/** The value with all scalars as text. */
-export function textValue(value: SettingValue): TextValue {
-  if (typeof value !== "object") return String(value);
-  if (isList(value)) return value.map(textValue);
-  return new Map(Object.entries(value).map(([key, inner]) => [key, textValue(inner)]));
-}
-
 export type TextValue = string | readonly TextValue[] | ReadonlyMap<string, TextValue>;
 
-/** Whether two values are equal, in any order of keys. */
-export function isSame(a: TextValue, b: TextValue): boolean {
-  if (typeof a === "string" || typeof b === "string") return a === b;
-  if (isList(a) || isList(b))
-    return isList(a) && isList(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index] ?? ""));
-  return (
-    a.size === b.size &&
-    [...a].every(([key, inner]) => {
-      const other = b.get(key);
-      return other !== undefined && isSame(inner, other);
-    })
-  );
+/** A value with all scalars as text; nothing is an empty text. */
+export function textValue(value: unknown): TextValue {
+  if (value instanceof Map) return new Map([...value].map(([key, inner]) => [String(key), textValue(inner)]));
+  if (isList(value)) return value.map(textValue);
+  if (typeof value !== "object") return String(value ?? "");
+  return value === null ? "" : textValue(new Map(Object.entries(value)));
+}
+
+/** Whether two values are equal, in any order of keys; undefined equals itself only. */
+export function isSame(a: TextValue | undefined, b: TextValue | undefined): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: TextValue | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "string") return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(canonical).join()}]`;
+  return `{${[...value].map((field) => field.map(canonical).join(":")).sort()}}`;
 }
 
 /** `Array.isArray` for read-only lists. */

@@ -1,6 +1,7 @@
 // Appends to a file with one write, flushed and verified by reading back.
 import { constants } from "node:fs";
-import type { Disk } from "./disk.ts";
+import { orElse } from "../../core/errors/failure.ts";
+import { type Disk, withFile } from "./disk.ts";
 import { readsBack } from "./replace.ts";
 
 const APPEND = constants.O_RDWR | constants.O_APPEND;
@@ -15,7 +16,7 @@ const LINE_FEED = 10;
  * @throws the system's error, after removing what was written
  */
 export function appendText(path: string, text: string, length: number, disk: Disk): boolean {
-  return withFile(path, APPEND, disk, (descriptor, size) => {
+  return onFile(path, APPEND, disk, (descriptor, size) => {
     if (size !== length) return false;
     append(descriptor, Buffer.from(text, "utf8"), size, disk);
     return true;
@@ -24,29 +25,19 @@ export function appendText(path: string, text: string, length: number, disk: Dis
 
 /** Appends a line, creating the file if missing and ending a truncated last line first. Throws the system's error. */
 export function appendLine(path: string, line: string, disk: Disk): void {
-  withFile(path, APPEND | constants.O_CREAT, disk, (descriptor, size) => {
+  onFile(path, APPEND | constants.O_CREAT, disk, (descriptor, size) => {
     const last = Buffer.alloc(1, LINE_FEED);
     if (size > 0) disk.readSync(descriptor, last, 0, 1, size - 1);
     append(descriptor, Buffer.from(`${last[0] === LINE_FEED ? "" : "\n"}${line}\n`, "utf8"), size, disk);
   });
 }
 
-function withFile<T>(path: string, flags: number, disk: Disk, action: (descriptor: number, size: number) => T): T {
-  const descriptor = disk.openSync(path, flags, 0o600);
-  try {
-    return action(descriptor, disk.fstatSync(descriptor).size);
-  } finally {
-    closeQuietly(descriptor, disk);
-  }
-}
-
-/** Ignores errors: the data is already flushed. */
-function closeQuietly(descriptor: number, disk: Disk): void {
-  try {
-    disk.closeSync(descriptor);
-  } catch {
-    return;
-  }
+/** Ignores errors of closing: the data is already flushed. */
+function onFile<T>(path: string, flags: number, disk: Disk, action: (descriptor: number, size: number) => T): T {
+  const closeSync = (descriptor: number): void => orElse(() => disk.closeSync(descriptor), undefined);
+  return withFile(path, flags, 0o600, { openSync: disk.openSync, closeSync }, (descriptor) =>
+    action(descriptor, disk.fstatSync(descriptor).size),
+  );
 }
 
 function append(descriptor: number, bytes: Buffer, size: number, disk: Disk): void {

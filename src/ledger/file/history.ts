@@ -1,10 +1,11 @@
 // The history of a ledger, in the state folder: a journal of changes, and dated backups. The digest of the ledger's
 // text locates it in the journal, so nothing has to be kept in sync.
 import { basename, join } from "node:path";
-import { attempt, failure } from "../../core/errors/failure.ts";
+import { attempt, failure, orElse } from "../../core/errors/failure.ts";
 import { appendLine } from "./append.ts";
 import { digests } from "./digest.ts";
 import { DISK, type Disk } from "./disk.ts";
+import { decoded } from "./locked-file.ts";
 import { createFile, makeFolder, removeLeftovers, removeQuietly, replaceFile } from "./replace.ts";
 
 /** Backups kept. */
@@ -76,13 +77,8 @@ export class History {
 
   /** All changes, oldest first. Truncated lines are skipped. */
   changes(): Change[] {
-    return (this.textOf(this.journal()) ?? "").split("\n").flatMap((line) => {
-      try {
-        return line === "" ? [] : [JSON.parse(line) as Change];
-      } catch {
-        return [];
-      }
-    });
+    const lines = (this.textOf(this.journal()) ?? "").split("\n").filter((line) => line !== "");
+    return lines.flatMap((line) => orElse(() => [JSON.parse(line) as Change], []));
   }
 
   /** Records a change before it is made. Throws a Failure. */
@@ -173,14 +169,8 @@ export class History {
   }
 
   private backups(): string[] {
-    try {
-      return this.disk
-        .readdirSync(this.folder)
-        .filter((name) => name.endsWith(".yaml"))
-        .sort();
-    } catch {
-      return [];
-    }
+    const names = orElse(() => this.disk.readdirSync(this.folder), []);
+    return names.filter((name) => name.endsWith(".yaml")).sort();
   }
 
   private journal(): string {
@@ -192,11 +182,7 @@ export class History {
   }
 
   private bytesOf(file: string): Buffer | null {
-    try {
-      return this.disk.readFileSync(file);
-    } catch {
-      return null;
-    }
+    return orElse(() => this.disk.readFileSync(file), null);
   }
 }
 
@@ -206,9 +192,5 @@ function stampOf(at: string): string {
 
 function readDraft(bytes: Buffer | null, file: string): string {
   if (bytes === null) throw failure("input", "draft-gone", { file });
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw failure("input", "ledger-not-text", { file });
-  }
+  return decoded(bytes, file);
 }

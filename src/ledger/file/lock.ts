@@ -1,8 +1,10 @@
 // The lock of a ledger or its state: one command writes at a time. Waits for a live holder, replaces a dead one.
-
-import { failure } from "../../core/errors/failure.ts";
-import type { Disk } from "./disk.ts";
-import { createLock, type Holder, holderOf, takeOver } from "./lock-file.ts";
+//
+// The lock of FILE is a symbolic link FILE.lock to its holder's id (owner.ts): one call creates it, complete, and fails
+// if it exists. Without link support it is a file with that id. Earlier versions use a folder of the same name, so both
+// exclude each other.
+import { failure, systemCode } from "../../core/errors/failure.ts";
+import { type Disk, withFile } from "./disk.ts";
 
 /** How long to wait for one live holder, and between attempts. In milliseconds. */
 const LONGEST_WAIT = 5000;
@@ -74,4 +76,72 @@ function held(lock: string, id: string, disk: Disk, { isTakenOver }: Pick<Lock, 
 
 function processOf(id: string | null): string {
   return id?.split(".")[1] ?? "";
+}
+
+interface Holder {
+  /** Null if the lock does not name its holder. */
+  readonly id: string | null;
+  /** Changes when the holder refreshes the lock. In milliseconds. */
+  readonly refreshed: number;
+}
+
+/** False if there is one. */
+function createLock(lock: string, id: string, disk: Disk): boolean {
+  try {
+    disk.symlinkSync(id, lock);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return false;
+    if (!["EPERM", "ENOSYS", "ENOTSUP", "EOPNOTSUPP"].includes(systemCode(error) ?? "")) throw error;
+  }
+  try {
+    withFile(lock, "wx", 0o600, disk, (descriptor) => disk.writeSync(descriptor, Buffer.from(id)));
+    return true;
+  } catch (error) {
+    if (systemCode(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/** Null if there is none. */
+function holderOf(lock: string, disk: Disk): Holder | null {
+  const stat = disk.lstatSync(lock, { throwIfNoEntry: false });
+  if (!stat) return null;
+  try {
+    if (!stat.isSymbolicLink() && !stat.isFile()) return { id: null, refreshed: stat.mtimeMs };
+    const id = stat.isSymbolicLink() ? disk.readlinkSync(lock) : disk.readFileSync(lock, "utf8");
+    return { id: id === "" ? null : id, refreshed: stat.mtimeMs };
+  } catch (error) {
+    if (["ENOENT", "EINVAL"].includes(systemCode(error) ?? "")) return null;
+    throw error;
+  }
+}
+
+/**
+ * Replaces a dead holder's id with ours. To exclude other processes, it first creates a claim named after the dead
+ * holder, which is then renamed to the lock. A dead process's claim is taken over in the same way.
+ */
+function takeOver(lock: string, holder: Holder, id: string, disk: Disk): boolean {
+  if (holder.id === null) {
+    // A folder of an earlier version, or a file whose writer died before writing its id.
+    try {
+      if (disk.lstatSync(lock).isDirectory()) disk.rmdirSync(lock);
+      else disk.unlinkSync(lock);
+    } catch {
+      // Removed by another process, or not removable: the next attempt tells.
+    }
+    return false;
+  }
+  const claim = `${lock}.${holder.id.split(".").at(-1)}`;
+  if (!createLock(claim, id, disk)) {
+    const other = holderOf(claim, disk);
+    const isGone = other?.id && disk.owners.livenessOf(other.id) === "gone";
+    if (!other || !isGone || !takeOver(claim, other, id, disk)) return false;
+  }
+  if (holderOf(lock, disk)?.id !== holder.id) {
+    disk.unlinkSync(claim);
+    return false;
+  }
+  disk.renameSync(claim, lock);
+  return true;
 }

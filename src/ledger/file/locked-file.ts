@@ -1,7 +1,7 @@
 // A text file that is read, created and changed under its lock.
 import { isAscii } from "node:buffer";
 import { basename, dirname, join } from "node:path";
-import { attempt, type Failure, failure, failureOn, systemCode } from "../../core/errors/failure.ts";
+import { attempt, type Failure, failure, failureOn, orElse, systemCode } from "../../core/errors/failure.ts";
 import type { Disk } from "./disk.ts";
 import { acquireLock, type Lock } from "./lock.ts";
 import { type Caveat, createFile, makeFolder, removeLeftovers, replaceFile, resolveLinks } from "./replace.ts";
@@ -112,12 +112,7 @@ export class LockedFile {
     });
     const size = bytes.length;
     if (isAscii(bytes)) return { text: bytes.toString("latin1"), size };
-    try {
-      const whole = bytes.subarray(0, size - cutAtEnd(bytes));
-      return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole), size };
-    } catch {
-      throw failure("input", "ledger-not-text", { file: this.path });
-    }
+    return { text: decoded(bytes.subarray(0, size - cutAtEnd(bytes)), this.path), size };
   }
 
   private async locked<T>(action: (lock: Lock) => Promise<T>): Promise<T> {
@@ -151,6 +146,13 @@ export class LockedFile {
       ? failure("input", "ledger-missing", { file })
       : failureOn("ledger-unreadable", file, error);
   }
+}
+
+/** UTF-8 bytes as text, byte order mark included. Throws a Failure that names the file. */
+export function decoded(bytes: Buffer, file: string): string {
+  const text = orElse(() => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), null);
+  if (text === null) throw failure("input", "ledger-not-text", { file });
+  return text;
 }
 
 /** Bytes of an incomplete UTF-8 character at the end, as left by a truncated write. */

@@ -2,6 +2,8 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { kill, pid } from "node:process";
+import { orElse, systemCode } from "../../core/errors/failure.ts";
+import { lazy } from "../../core/text/memoize.ts";
 
 /** `unknown`: on another machine, or written by another program. */
 export type Liveness = "alive" | "gone" | "unknown";
@@ -23,7 +25,7 @@ export const OWNERS: Owners = {
     try {
       kill(Number(process), 0);
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ESRCH") return "gone";
+      if (systemCode(error) === "ESRCH") return "gone";
     }
     const found = startOf(Number(process));
     if (!found) return "alive";
@@ -47,30 +49,15 @@ function nonce(): string {
   return Math.floor(Math.random() * 36 ** 8).toString(36);
 }
 
-let known: string | undefined;
-
 /** A hash (FNV-1a) of host name, boot id and process namespace: the scope in which process ids are valid. */
-function host(): string {
-  if (known !== undefined) return known;
+const host = lazy((): string => {
   let bits = 0x811c9dc5;
-  const names = `${hostname()} ${textOf("/proc/sys/kernel/random/boot_id")} ${linkOf("/proc/self/ns/pid")}`;
+  const namespace = orElse(() => readlinkSync("/proc/self/ns/pid"), "");
+  const names = `${hostname()} ${textOf("/proc/sys/kernel/random/boot_id")} ${namespace}`;
   for (const byte of Buffer.from(names)) bits = Math.imul(bits ^ byte, 0x01000193) >>> 0;
-  known = bits.toString(16).padStart(8, "0");
-  return known;
-}
+  return bits.toString(16).padStart(8, "0");
+});
 
 function textOf(file: string): string {
-  try {
-    return readFileSync(file, "latin1");
-  } catch {
-    return "";
-  }
-}
-
-function linkOf(file: string): string {
-  try {
-    return readlinkSync(file);
-  } catch {
-    return "";
-  }
+  return orElse(() => readFileSync(file, "latin1"), "");
 }

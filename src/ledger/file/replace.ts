@@ -1,7 +1,7 @@
 // Atomic replacement and creation of files: a temporary file is written, flushed, read back, then renamed.
 import { dirname, join, resolve } from "node:path";
-import { systemCode } from "../../core/errors/failure.ts";
-import type { Disk } from "./disk.ts";
+import { orElse, systemCode } from "../../core/errors/failure.ts";
+import { type Disk, withFile } from "./disk.ts";
 import { OWNER_ID } from "./owner.ts";
 
 /** Bound for circular links. */
@@ -87,14 +87,11 @@ function viaTemporary(
 }
 
 function fill(file: string, bytes: Buffer, mode: number, disk: Disk, prepare: (descriptor: number) => void): void {
-  const descriptor = disk.openSync(file, "wx", mode);
-  try {
+  withFile(file, "wx", mode, disk, (descriptor) => {
     for (let at = 0; at < bytes.length; ) at += writeSome(descriptor, bytes, at, disk);
     prepare(descriptor);
     disk.fsyncSync(descriptor);
-  } finally {
-    disk.closeSync(descriptor);
-  }
+  });
 }
 
 /** Writes from an offset; returns the count. A disk that accepts nothing without an error is full. */
@@ -105,13 +102,10 @@ function writeSome(descriptor: number, bytes: Buffer, at: number, disk: Disk): n
 }
 
 function verify(file: string, bytes: Buffer, disk: Disk): void {
-  const descriptor = disk.openSync(file, "r");
-  try {
+  withFile(file, "r", 0, disk, (descriptor) => {
     const isSame = disk.fstatSync(descriptor).size === bytes.length && readsBack(descriptor, 0, bytes, disk);
     if (!isSame) throw Object.assign(new Error("what was written does not read back"), { code: "EIO" });
-  } finally {
-    disk.closeSync(descriptor);
-  }
+  });
 }
 
 /** Whether a file has these bytes at an offset. */
@@ -129,23 +123,16 @@ export function readsBack(descriptor: number, offset: number, bytes: Buffer, dis
 function copyOwner(old: { uid: number; gid: number }, descriptor: number, disk: Disk): boolean {
   const { uid, gid } = disk.fstatSync(descriptor);
   if (uid === old.uid && gid === old.gid) return true;
-  try {
+  return orElse(() => {
     disk.fchownSync(descriptor, old.uid, old.gid);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
 /** Flushes a folder; false on a disk error. Systems without support are ignored. */
 function flushFolder(folder: string, disk: Disk): boolean {
   try {
-    const descriptor = disk.openSync(folder, "r");
-    try {
-      disk.fsyncSync(descriptor);
-    } finally {
-      disk.closeSync(descriptor);
-    }
+    withFile(folder, "r", 0, disk, disk.fsyncSync);
     return true;
   } catch (error) {
     return !["EIO", "ENOSPC", "EDQUOT"].includes(systemCode(error) ?? "");
@@ -166,32 +153,21 @@ export function makeFolder(folder: string, disk: Disk): void {
 
 /** The target of a path, also through links to missing files. */
 export function resolveLinks(path: string, disk: Disk, links = 0): string {
-  let target: string;
-  try {
-    target = disk.readlinkSync(path);
-  } catch {
-    return path;
-  }
-  return links > MOST_LINKS ? path : resolveLinks(resolve(dirname(path), target), disk, links + 1);
+  const target = orElse(() => disk.readlinkSync(path), null);
+  return target === null || links > MOST_LINKS ? path : resolveLinks(resolve(dirname(path), target), disk, links + 1);
 }
 
 /** Removes temporary files of dead processes in a folder. Ignores errors. */
 export function removeLeftovers(folder: string, disk: Disk): void {
-  try {
+  orElse(() => {
     for (const name of disk.readdirSync(folder)) {
       const owner = TEMPORARY.exec(name)?.[1];
       if (owner !== undefined && disk.owners.livenessOf(owner) === "gone") disk.unlinkSync(join(folder, name));
     }
-  } catch {
-    return;
-  }
+  }, undefined);
 }
 
 /** Removes a temporary file or folder. If that fails, a later command does, once this process is dead. */
 export function removeQuietly(path: string, disk: Disk): void {
-  try {
-    disk.rmSync(path, { recursive: true, force: true });
-  } catch {
-    return;
-  }
+  orElse(() => disk.rmSync(path, { recursive: true, force: true }), undefined);
 }

@@ -1,6 +1,6 @@
 // Ledgers from standard input, a pipe or a process substitution: read once, never written.
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
-import { systemCode } from "../../core/errors/failure.ts";
+import { orElse, systemCode } from "../../core/errors/failure.ts";
 
 const STDIN = "-";
 const OPEN_STREAM = /^(?:\/dev\/(?:fd\/)?|\/proc\/(?:self|\d+)\/fd\/)(stdin|stdout|stderr|\d+)$/;
@@ -16,11 +16,7 @@ const read = new Map<string, Buffer>();
 /** Whether a path is standard input, a descriptor opened by the shell, or a named pipe. */
 export function isStream(path: string): boolean {
   if (path === STDIN || OPEN_STREAM.test(path)) return true;
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isFIFO() === true;
-  } catch {
-    return false;
-  }
+  return orElse(() => statSync(path).isFIFO(), false);
 }
 
 /** Whether reading would wait for someone to type. */

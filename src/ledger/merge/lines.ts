@@ -1,6 +1,7 @@
 // Three-way merge of lines (diff3), like git's, for texts that are not valid ledgers.
 import { align } from "../edit/align.ts";
-import { bareText, linesOf } from "./units.ts";
+import { linesOf } from "../read/line-ends.ts";
+import { bareText } from "./units.ts";
 
 /** Merged text, or the conflicting text of each side. */
 export type Stretch = { readonly text: string } | { readonly ours: string; readonly theirs: string };

@@ -1,13 +1,14 @@
 // Merges ledgers: three-way with a common base, as git does, or two copies without one.
 import type { Entry } from "../../core/entries/entry.ts";
-import { fieldsText } from "../read/fields-text.ts";
+import { lineEndIn, linesOf } from "../read/line-ends.ts";
 import { type Ledger, readLedger } from "../read/read.ts";
+import { sameEntries, sameFields } from "../read/same-entries.ts";
 import { mergeLines } from "./lines.ts";
 import { type Difference, type LineEnds, Output } from "./output.ts";
 import { pairUnits } from "./pair.ts";
 import { mergeSettings } from "./settings.ts";
 import { isConflict, mergeUnits, type Piece } from "./three-way.ts";
-import { bareText, lineEndOf, linesOf, type Parts, partsOf, type Unit } from "./units.ts";
+import { bareText, type Parts, partsOf, type Unit } from "./units.ts";
 
 export interface Version {
   readonly text: string;
@@ -104,16 +105,7 @@ const NAMES: ReadonlySet<string> = new Set(["networks", "activity", "model", "pu
 
 function readsAs(text: string, expected: readonly Entry[]): boolean {
   const { errors, entries } = readLedger(text);
-  const plain = (entry: Entry): string =>
-    fieldsText(Object.fromEntries(Object.entries(entry).filter(([key]) => !NAMES.has(key))));
-  return (
-    errors.length === 0 &&
-    entries.length === expected.length &&
-    entries.every((entry, index) => {
-      const wanted = expected[index];
-      return wanted !== undefined && plain(entry) === plain(wanted);
-    })
-  );
+  return errors.length === 0 && sameEntries(entries, expected, (one, other) => sameFields(one, other, NAMES));
 }
 
 function countsOf(pieces: readonly Piece[], ours: readonly Unit[]): NonNullable<Merged["counts"]> {
@@ -130,7 +122,7 @@ function takenOf(settings: readonly Piece[]): string[] {
 }
 
 function mergedByLine(base: string, ours: string, theirs: string): Merged {
-  const lineEnd = lineEndOf(ours) || "\n";
+  const lineEnd = lineEndIn(ours);
   const out = new Output({ ours: lineEnd, theirs: lineEnd, merged: lineEnd }, false);
   for (const stretch of mergeLines(base, ours, theirs)) {
     if ("text" in stretch) out.text(stretch.text, "ours");

@@ -1,6 +1,7 @@
 // Builds the merged text with uniform line ends, and conflicts between git's markers.
+import { linesOf } from "../read/line-ends.ts";
 import { isConflict, type Piece } from "./three-way.ts";
-import { bareText, linesOf } from "./units.ts";
+import { bareText } from "./units.ts";
 
 const MARKERS = { ours: "<<<<<<< ours", between: "=======", theirs: ">>>>>>> theirs" } as const;
 

@@ -34,7 +34,11 @@ export function pairUnits(
     now[index] = found;
     was[found] = index;
   };
-  for (const same of [({ bare }: Unit) => bare, ({ name }: Unit) => name]) pairBy(same, before, after, now, was, join);
+  for (const keyOf of [({ bare }: Unit) => bare, ({ name }: Unit) => name]) {
+    const keysOf = (units: readonly Unit[], matches: readonly number[]): (string | null)[] =>
+      units.map((unit, index) => (matches[index] === -1 && unit.kind !== "loose" ? keyOf(unit) : null));
+    for (const [index, found] of equalPairs(keysOf(before, now), keysOf(after, was))) join(index, found);
+  }
   pairAlike(before, after, now, was, gaps, added, join);
   return { now, was };
 }
@@ -49,25 +53,16 @@ function gapsOf(matches: readonly number[]): number[] {
 
 type Join = (index: number, found: number) => void;
 
-function pairBy(
-  keyOf: (unit: Unit) => string | null,
-  before: readonly Unit[],
-  after: readonly Unit[],
-  now: readonly number[],
-  was: readonly number[],
-  join: Join,
-): void {
+type Keys = readonly (string | null)[];
+
+/** The indices of equal keys of two lists, each once and in order; null is no key. */
+export function equalPairs(keys: Keys, others: Keys): (readonly [index: number, other: number])[] {
   const open = new Map<string, number[]>();
-  for (let index = after.length - 1; index >= 0; index -= 1) {
-    const unit = after[index];
-    const key = was[index] === -1 && unit && unit.kind !== "loose" ? keyOf(unit) : null;
-    if (key !== null) pushTo(open, key, index);
-  }
-  for (const [index, unit] of before.entries()) {
-    const key = now[index] === -1 && unit.kind !== "loose" ? keyOf(unit) : null;
+  for (const [index, key] of [...others.entries()].reverse()) if (key !== null) pushTo(open, key, index);
+  return [...keys.entries()].flatMap(([index, key]) => {
     const found = key === null ? undefined : open.get(key)?.pop();
-    if (found !== undefined) join(index, found);
-  }
+    return found === undefined ? [] : [[index, found] as const];
+  });
 }
 
 function pairAlike(
@@ -83,20 +78,14 @@ function pairAlike(
   const right = byGap(after, was, gaps.after, added);
   for (const [gap, olds] of left) {
     const news = right.get(gap) ?? [];
-    const candidates: {
-      readonly index: number;
-      readonly found: number;
-      readonly score: number;
-      readonly off: number;
-    }[] = [];
-    for (const [nth, index] of olds.entries()) {
+    const candidates = olds.flatMap((index, nth) => {
       const middle = Math.round((nth * news.length) / olds.length);
-      for (let at = Math.max(0, middle - NEIGHBOURS); at <= Math.min(news.length - 1, middle + NEIGHBOURS); at += 1) {
-        const found = news[at] ?? 0;
+      const first = Math.max(0, middle - NEIGHBOURS);
+      return news.slice(first, middle + NEIGHBOURS + 1).flatMap((found, offset) => {
         const score = likeness(before[index], after[found]);
-        if (score >= LEAST_ALIKE) candidates.push({ index, found, score, off: Math.abs(at - middle) });
-      }
-    }
+        return score < LEAST_ALIKE ? [] : [{ index, found, score, off: Math.abs(first + offset - middle) }];
+      });
+    });
     candidates.sort((a, b) => b.score - a.score || a.off - b.off);
     for (const { index, found } of candidates) if (now[index] === -1 && was[found] === -1) join(index, found);
   }
@@ -129,17 +118,11 @@ function likeness(a: Unit | undefined, b: Unit | undefined): number {
 const known = new WeakMap<Unit, ReadonlySet<string>>();
 
 function partsOf(unit: Unit): ReadonlySet<string> {
-  const before = known.get(unit);
-  if (before) return before;
   const { bare, kind } = unit;
-  const parts = new Set(
-    kind === "loose"
-      ? bare.replace(/^[ #]*/, "").split(/[ \t]+/)
-      : bare
-          .replace(/^ *-|[{}]/g, "")
-          .split(/[,\n]/)
-          .map((field) => field.trim()),
-  );
+  const fields = (): string[] => bare.replace(/^ *-|[{}]/g, "").split(/[,\n]/);
+  const parts =
+    known.get(unit) ??
+    new Set(kind === "loose" ? bare.replace(/^[ #]*/, "").split(/[ \t]+/) : fields().map((field) => field.trim()));
   known.set(unit, parts);
   return parts;
 }

@@ -2,8 +2,9 @@
 import type { SettingChange, SettingValue } from "../../core/setup/setting-change.ts";
 import { changeSettings, settingsIn } from "../edit/change-settings.ts";
 import { isSame, type TextValue } from "../edit/setting-text.ts";
+import { linesOf } from "../read/line-ends.ts";
 import { isConflict, mergeUnits, type Piece, type Within } from "./three-way.ts";
-import { bareText, linesOf, type Parts, settingUnits, type Unit } from "./units.ts";
+import { bareText, type Parts, settingUnits, type Unit } from "./units.ts";
 
 /** The merged settings; null if both sides changed some that are not plain key lines. */
 export function mergeSettings(base: Parts | null, ours: Parts, theirs: Parts): readonly Piece[] | null {
@@ -56,9 +57,9 @@ function withinBraces(base: Unit, ours: Unit, theirs: Unit): Unit | null {
   const [before, our, their] = [base, ours, theirs].map(({ text }) => settingsIn(text)?.get(key));
   if (!(before instanceof Map && our instanceof Map && their instanceof Map)) return null;
   const isLeft = (name: string, side: ReadonlyMap<string, TextValue>): boolean =>
-    isEqual(side.get(name), before.get(name));
+    isSame(side.get(name), before.get(name));
   const names = [...new Set([...before.keys(), ...their.keys()])].filter(
-    (name) => !isLeft(name, their) && !isEqual(our.get(name), their.get(name)),
+    (name) => !isLeft(name, their) && !isSame(our.get(name), their.get(name)),
   );
   if (names.some((name) => !isLeft(name, our))) return null;
   const changes = names.map((name): SettingChange => {
@@ -70,10 +71,6 @@ function withinBraces(base: Unit, ours: Unit, theirs: Unit): Unit | null {
 }
 
 const SETTINGS_END = "---\n";
-
-function isEqual(one: TextValue | undefined, other: TextValue | undefined): boolean {
-  return one === undefined || other === undefined ? one === other : isSame(one, other);
-}
 
 /** A value as it is written: numbers and booleans without quotes. */
 function settingOf(value: TextValue): SettingValue {

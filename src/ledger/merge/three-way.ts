@@ -1,7 +1,7 @@
 // Three-way merge of units. Deletions and changes of one side are kept; equal additions appear once. Additions never
 // conflict, since the order of entries has no meaning: ours come first.
 import { pushTo } from "../edit/align.ts";
-import { pairUnits } from "./pair.ts";
+import { equalPairs, pairUnits } from "./pair.ts";
 import type { Unit } from "./units.ts";
 
 export interface Kept {
@@ -88,15 +88,14 @@ function contested(ours: Unit | null, theirs: Unit | null): readonly Piece[] {
 
 /** Texts that both sides have more often than the base: new entries of both, not changed ones. */
 function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]): ReadonlySet<string> {
-  const counted = (units: readonly Unit[]): ReadonlyMap<string, number> => {
+  const [before, one, other] = [base, ours, theirs].map((units) => {
     const counts = new Map<string, number>();
     for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
     return counts;
-  };
-  const [before, one, other] = [base, ours, theirs].map(counted);
-  const isMore = ([text, count]: readonly [string, number]): boolean => count > (before?.get(text) ?? 0);
-  const more = new Set([...(one ?? [])].filter(isMore).map(([text]) => text));
-  return new Set([...(other ?? [])].filter(isMore).flatMap(([text]) => (more.has(text) ? [text] : [])));
+  });
+  const countIn = (counts: ReadonlyMap<string, number> | undefined, text: string): number => counts?.get(text) ?? 0;
+  const isMore = (text: string): boolean => Math.min(countIn(one, text), countIn(other, text)) > countIn(before, text);
+  return new Set([...(one?.keys() ?? [])].filter(isMore));
 }
 
 function commonUnits(ours: readonly Unit[], theirs: readonly Unit[]): Unit[] {
@@ -114,17 +113,9 @@ function twinsOf(ours: Side, theirs: Side): ReadonlyMap<number, number> {
   const twins = new Map<number, number>();
   for (const keysOf of [textKeys, nameKeys]) {
     const taken = new Set(twins.values());
-    const open = new Map<string, number[]>();
-    const keys = keysOf(ours);
-    for (let index = keys.length - 1; index >= 0; index -= 1) {
-      const key = keys[index] ?? null;
-      if (key === null || taken.has(index)) continue;
-      pushTo(open, key, index);
-    }
-    for (const [index, key] of keysOf(theirs).entries()) {
-      const found = key === null || twins.has(index) ? undefined : open.get(key)?.pop();
-      if (found !== undefined) twins.set(index, found);
-    }
+    const our = keysOf(ours).map((key, index) => (taken.has(index) ? null : key));
+    const their = keysOf(theirs).map((key, index) => (twins.has(index) ? null : key));
+    for (const [index, found] of equalPairs(their, our)) twins.set(index, found);
   }
   return twins;
 }

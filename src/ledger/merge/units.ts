@@ -1,6 +1,7 @@
 // Splits a ledger into the units of a merge: settings, entries, and the comments and blank lines between.
 import type { Entry } from "../../core/entries/entry.ts";
 import { layoutOf } from "../read/layout.ts";
+import { LINE_END, linesOf } from "../read/line-ends.ts";
 import type { Ledger } from "../read/read.ts";
 
 export interface Unit {
@@ -26,18 +27,9 @@ export interface Parts {
   readonly lineEnd: string;
 }
 
-export function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
-}
-
 /** The text with normalised line ends and without the last one. */
 export function bareText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-}
-
-/** Empty if there is none. */
-export function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "";
 }
 
 /** The parts of a valid ledger; null if its entries are not lines, as in [brackets]. */
@@ -55,7 +47,7 @@ export function partsOf(text: string, ledger: Ledger): Parts | null {
       settingsText,
       marker,
       entries,
-      lineEnd: lineEndOf(text),
+      lineEnd: LINE_END.exec(text)?.[0] ?? "",
     }
   );
 }

@@ -10,17 +10,9 @@ export function withLineFeeds(text: string): string {
   return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
 }
 
-/** The lines of a text, each with its line ending; the last one may have none. An empty text is one empty line. */
+/** The lines of a text, each with its line ending; the last one may have none. */
 export function linesOf(text: string): string[] {
-  const read = withLineFeeds(text);
-  const lines: string[] = [];
-  let start = 0;
-  do {
-    const end = read.indexOf("\n", start) + 1 || text.length;
-    lines.push(text.slice(start, end));
-    start = end;
-  } while (start < text.length);
-  return lines;
+  return text.match(/[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g) ?? [];
 }
 
 /** A line without its line ending. */

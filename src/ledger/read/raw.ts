@@ -1,5 +1,6 @@
 // Raw values of a ledger's text: scalars, lists and maps with their spans.
 import type { Place } from "../../core/errors/error.ts";
+import { countWhile } from "../../core/values/count-while.ts";
 import { withLineFeeds } from "./line-ends.ts";
 
 /** A stretch of a text, in characters from its beginning. */
@@ -53,7 +54,7 @@ export function locator(text: string): (span: Span) => Place {
   let starts: number[] | null = null;
   return ({ offset, length }) => {
     starts ??= lineStarts(withLineFeeds(text));
-    const line = countUpTo(starts, offset);
+    const line = countWhile(starts, (start) => start <= offset);
     const start = starts[line - 1] ?? 0;
     const next = starts[line] ?? text.length + 1;
     const end = text.startsWith("\r\n", next - 2) ? next - 2 : next - 1;
@@ -67,16 +68,4 @@ export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
   return starts;
-}
-
-/** How many numbers of an ascending list are no larger than a value. */
-export function countUpTo(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 // In time: the oldest first, and how many lie before a day.
 import { expect, it } from "vitest";
-import { byDay, countBefore, daysOf, lastDay } from "../../../src/core/entries/chronology.ts";
+import { byDay, daysOf, lastDay } from "../../../src/core/entries/chronology.ts";
+import { countWhile } from "../../../src/core/values/count-while.ts";
 import type { CalendarDate } from "../../../src/core/values/dates.ts";
 
 const on = (date: string, line: number) => ({ date: date as CalendarDate, line });
@@ -35,6 +36,6 @@ it.each([
   ["2026-11-21", 4],
 ])("before %s lie %i", (day, count) => {
   const days = ["2026-11-18", "2026-11-19", "2026-11-19", "2026-11-20"].map((date, line) => on(date, line));
-  expect(countBefore(days, day as CalendarDate, ({ date }) => date)).toBe(count);
-  expect(countBefore([], day as CalendarDate, ({ date }) => date)).toBe(0);
+  expect(countWhile(days, ({ date }) => date < day)).toBe(count);
+  expect(countWhile(days.slice(0, 0), ({ date }) => date < day)).toBe(0);
 });

@@ -1,6 +1,6 @@
 // Two names that are to become one: the setting that says something of both, and where it stands.
 import { expect, it } from "vitest";
-import { namedTwice } from "../../../src/ledger/edit/merging.ts";
+import { namedTwice } from "../../../src/ledger/edit/rename.ts";
 
 const keyOf = (word: string): string | null => (word === "ig" ? "instagram" : null);
 

@@ -2,11 +2,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PostedEntry } from "../../../src/core/entries/entry.ts";
+import { differenceOf } from "../../../src/ledger/edit/align.ts";
 import { planAppend } from "../../../src/ledger/edit/append.ts";
 import { planPostChanges } from "../../../src/ledger/edit/change-posts.ts";
 import { changeSettings } from "../../../src/ledger/edit/change-settings.ts";
 import { entriesOnLines, planDelete } from "../../../src/ledger/edit/delete.ts";
-import { differenceOf } from "../../../src/ledger/edit/difference.ts";
 import { planRename } from "../../../src/ledger/edit/rename.ts";
 import { planRevision } from "../../../src/ledger/edit/revise.ts";
 import { writeEntry } from "../../../src/ledger/edit/write.ts";

@@ -2,7 +2,7 @@
 import type { Entry } from "../../../core/entries/entry.ts";
 import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import { readLines } from "../../../core/words/query/lines.ts";
-import { differenceOf } from "../../../ledger/edit/difference.ts";
+import { differenceOf } from "../../../ledger/edit/align.ts";
 import type { Draft } from "../../../ledger/file/history.ts";
 import { LINE_END, linesOf } from "../../../ledger/read/line-ends.ts";
 import { readLedger } from "../../../ledger/read/read.ts";
@@ -59,7 +59,7 @@ export const commands = {
 function lineOf(typed: readonly string[], text: string, entries: readonly Entry[]): number {
   const choices = accepted(typed.length === 0 ? { value: [{ last: 1 }] } : readLines(typed));
   const [choice] = choices;
-  const lines = linesOf(text).length;
+  const lines = Math.max(1, linesOf(text).length);
   const line = choice && "last" in choice ? (entries.at(-choice.last)?.line ?? 1) : (choice?.from ?? 0);
   const isOne = choices.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
   if (isOne && line >= 1 && line <= lines) return line;
