@@ -1,4 +1,5 @@
 // The dashboard: what the last 13 weeks cost and brought, the verdict, this week, and one thing to do.
+import { awayOn } from "../entries/away.ts";
 import { daysOf } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
 import { type Settings, type Trial, trialIn } from "../entries/settings.ts";
@@ -65,7 +66,7 @@ export function buildDashboard(
     verdict,
     trial,
     week,
-    next: nextStep({ past, settings, today, verdict, trial, week, timerRuns }),
+    next: timerRuns ? { code: "stop-timer" } : nextStep(past, settings, week, verdict, trial !== null),
   };
 }
 
@@ -80,31 +81,26 @@ function verdictOf(entries: readonly Entry[], settings: Settings, today: Calenda
   return verdict.networks.length + verdict.owned.length === 0 ? null : verdict;
 }
 
-interface Situation {
-  readonly past: readonly Entry[];
-  readonly settings: Settings;
-  readonly today: CalendarDate;
-  readonly verdict: Verdict | null;
-  readonly trial: Trial | null;
-  readonly week: Week;
-  readonly timerRuns: boolean;
-}
-
 /** By urgency: without hours and their price there is nothing to say; then people who wait; then the plan. */
-function nextStep({ past, settings, today, verdict, trial, week, timerRuns }: Situation): NextStep | null {
-  if (timerRuns) return { code: "stop-timer" };
+function nextStep(
+  past: readonly Entry[],
+  settings: Settings,
+  { today, away, answers, posts }: Week,
+  verdict: Verdict | null,
+  hasTrial: boolean,
+): NextStep | null {
   if (past.length === 0) return { code: "log-first" };
   if (settings.rates.every(({ minor }) => minor === 0)) return { code: "set-rate" };
-  if (week.away.some(({ from, to }) => from <= today && to >= today)) return null;
+  if (awayOn(today, away)) return null;
   const missed = missedDay(past, today, settings.away);
   if (missed) return { code: "log-day", date: missed, network: usualNetwork(past) };
   const isKept = (network: string | null): network is string => network !== null && !isGivenUp(network, verdict);
-  const waiting = week.answers.map(({ network }) => network).find(isKept);
+  const waiting = answers.map(({ network }) => network).find(isKept);
   if (waiting !== undefined) return { code: "reply", network: waiting };
-  const [due] = week.posts?.due ?? [];
-  const on = week.posts?.network ?? null;
+  const [due] = posts?.due ?? [];
+  const on = posts?.network ?? null;
   if (due && isKept(on)) return { code: "post", network: on, model: due.model };
-  if (verdict?.while && !trial && !verdict.reasons.includes("thin-evidence"))
+  if (verdict?.while && !hasTrial && !verdict.reasons.includes("thin-evidence"))
     return { code: "start-trial", network: verdict.while.network };
   return { code: "see-verdict" };
 }

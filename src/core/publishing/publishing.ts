@@ -1,13 +1,13 @@
 // Regularity of publishing: turns kept, silences and bursts; and the posts due.
 
 import { type Away, awayOn, workingDays } from "../entries/away.ts";
-import { byDay } from "../entries/chronology.ts";
+import { byDay, daysOf } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../entries/publishing-pace.ts";
 import type { Settings } from "../entries/settings.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { largest } from "../values/largest.ts";
-import { daysIn, isWithin, type Period } from "../values/period.ts";
+import { daysIn, earlier, isWithin, type Period } from "../values/period.ts";
 
 /** Minimum posts on one day for a burst, if silence follows. */
 const BURST_POSTS = 3;
@@ -160,7 +160,7 @@ export function postsDue(
   const { network = null, every: pace } = settings.publishing;
   if (pace === undefined) return null;
   const dates = postsInPace(entries, settings).map(({ date }) => date);
-  const turns = turnsAround(dates, dates[0] ?? firstDay(entries, today), pace, settings, week, today);
+  const turns = turnsAround(dates, dates[0] ?? earlier(daysOf(entries)?.since, today), pace, settings, week, today);
   const open = turns.filter((turn) => turn.until >= week.since && turn.until >= today);
   const due = open
     .filter((turn) => turn.until <= week.until)
@@ -197,12 +197,6 @@ function turnsAround(
     ...turn(first + index),
     posts: posts.get(first + index) ?? 0,
   }));
-}
-
-function firstDay(entries: readonly Entry[], today: CalendarDate): CalendarDate {
-  let first = today;
-  for (const { date } of entries) if (date < first) first = date;
-  return first;
 }
 
 /** Positions, from 1, of the missing posts of a turn. */

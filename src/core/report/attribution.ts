@@ -6,7 +6,7 @@ import type { Settings } from "../entries/settings.ts";
 import { countWhile } from "../values/count-while.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { allocate } from "../values/money.ts";
-import type { Period } from "../values/period.ts";
+import { isWithin, type Period } from "../values/period.ts";
 import { sumOfKnown } from "./audience.ts";
 import { type Figures, figuresOf } from "./roi.ts";
 import { addPart, noTotals, type Totals } from "./totals.ts";
@@ -79,40 +79,36 @@ function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 
 function timeCredits(entry: TimeEntry, posts: readonly PostedEntry[]): Credit[] {
   const part = { network: networkOf(entry), minor: 0, fraction: 1 };
-  const next = isProduction(entry) ? countWhile(posts, ({ date }) => date < entry.date) : -1;
+  const indexOf = (day: CalendarDate): number => countWhile(posts, ({ date }) => date < day);
+  const next = isProduction(entry) ? indexOf(entry.date) : -1;
   const day = posts[next]?.date;
-  if (day === undefined || day > addDays(entry.date, ATTRIBUTION_DAYS))
-    return [{ origin: entry, entry, part, post: null }];
-  let end = next + 1;
-  while (posts[end]?.date === day) end += 1;
-  const sharers = posts.slice(next, end);
-  const minutes = allocate(
-    entry.minutes,
-    sharers.map(() => 1),
-  );
-  return sharers.map((post, index) => ({
-    origin: entry,
-    entry: { ...entry, minutes: minutes[index] ?? 0 },
-    part,
-    post,
-  }));
+  const isNear = day !== undefined && day <= addDays(entry.date, ATTRIBUTION_DAYS);
+  const sharers = isNear ? posts.slice(next, indexOf(addDays(day, 1))) : [];
+  return sharedCredits(entry, part, sharers, entry.minutes, (minutes) => ({ entry: { ...entry, minutes }, part }));
 }
 
 function saleCredits(entry: EarnedEntry, part: Part, posts: readonly PostedEntry[]): Credit[] {
   const sharers = posts.filter(
     (post) => post.date <= entry.date && (part.network === null || networkOf(post) === part.network),
   );
-  if (sharers.length === 0) return [{ origin: entry, entry, part, post: null }];
-  const minors = allocate(
-    part.minor,
-    sharers.map(() => 1),
+  const fraction = part.fraction / sharers.length;
+  return sharedCredits(entry, part, sharers, part.minor, (minor) => ({ entry, part: { ...part, minor, fraction } }));
+}
+
+/** An amount in equal parts to posts; all of it to none if there are none. */
+function sharedCredits(
+  entry: Entry,
+  part: Part,
+  posts: readonly PostedEntry[],
+  amount: number,
+  credited: (share: number) => Pick<Credit, "entry" | "part">,
+): Credit[] {
+  if (posts.length === 0) return [{ origin: entry, entry, part, post: null }];
+  const shares = allocate(
+    amount,
+    posts.map(() => 1),
   );
-  return sharers.map((post, index) => ({
-    origin: entry,
-    entry,
-    part: { ...part, minor: minors[index] ?? 0, fraction: part.fraction / sharers.length },
-    post,
-  }));
+  return posts.map((post, index) => ({ origin: entry, post, ...credited(shares[index] ?? 0) }));
 }
 
 /** Figures of a post model in a period. Money in currency units. */
@@ -144,7 +140,7 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
   const unassigned = noTotals();
   let unassignedMaking = 0;
   for (const { entry, part, post } of creditsOf(entries, settings)) {
-    if (entry.date < period.since || entry.date > period.until) continue;
+    if (!isWithin(entry.date, period)) continue;
     if (post === null) {
       addPart(unassigned, entry, part, settings);
       if (isProduction(entry)) unassignedMaking += entry.minutes;
@@ -191,10 +187,5 @@ export function listModels(entries: readonly Entry[], settings: Settings, period
   const used = report.rows.filter(({ model }) => model !== null);
   const named = [...settings.publishing.models, ...settings.models.keys()];
   const unused = [...new Set(named)].filter((name) => !used.some(({ model }) => model === name));
-  return { ...report, rows: [...used, ...unused.map((model) => unusedRow(model, settings))] };
-}
-
-function unusedRow(model: string, { currency }: Settings): ModelRow {
-  const nothing = { copies: 0, lastUsed: null, reach: null, measured: 0, comments: null, answered: null };
-  return { model, ...figuresOf(noTotals(), currency), ...nothing };
+  return { ...report, rows: [...used, ...unused.map((model) => modelRow(model, noTotals(), [], settings.currency))] };
 }

@@ -6,11 +6,7 @@ import { type Figures, figuresOf } from "./roi.ts";
 import type { Totals } from "./totals.ts";
 
 /** Shares of the totals, 0 to 1; null if the total is 0. */
-export interface Shares {
-  readonly minutes: number | null;
-  readonly cost: number | null;
-  readonly grossProfit: number | null;
-}
+export type Shares = Readonly<Record<"minutes" | "cost" | "grossProfit", number | null>>;
 
 export interface RowPart extends Figures {
   readonly key: string | null;
@@ -33,8 +29,7 @@ export interface Row extends Compared {
   readonly key: string | null;
   /** Only when grouping by network. */
   readonly kind: NetworkKind | null;
-  /** Minutes of the period whose sales come after it, by the usual lag between hours and sales. Only by network, in periods of at most 13
-   * weeks. */
+  /** Minutes whose sales come after the period, by the usual lag. Only by network, in periods of at most 13 weeks. */
   readonly minutesToCome?: number;
   readonly parts?: readonly RowPart[];
 }

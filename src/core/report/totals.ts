@@ -5,41 +5,27 @@ import { type Part, partsOf } from "../entries/part.ts";
 import { rateInForce, type Settings } from "../entries/settings.ts";
 
 /** Exact sums: minutes, minor units, and their products, which roi.ts divides once. */
-export interface Totals {
-  minutes: number;
-  /** Minutes without an hourly rate; they cost nothing. */
-  unpricedMinutes: number;
-  /** Sum of minutes x minor units per hour. Divide by 60 for minor units. */
-  minuteRates: number;
-  /** Minor units. */
-  spent: number;
-  /** Minor units. */
-  revenue: number;
-  /** Guessed revenue in minor units. */
-  guessed: number;
-  /** Sum of minor units x margin in ten-thousandths. */
-  marginRevenue: number;
-  /** The guessed part of `marginRevenue`. */
-  marginGuessed: number;
-  /** Shared sales count by their share; refunded sales (amount 0) do not count. */
-  sales: number;
-  posts: number;
-  /** Total of the posts that state a reach. */
-  reach: number;
-}
+export type Totals = ReturnType<typeof noTotals>;
 
-export function noTotals(): Totals {
+export function noTotals() {
   return {
     minutes: 0,
+    /** Minutes without an hourly rate; they cost nothing. */
     unpricedMinutes: 0,
+    /** Sum of minutes x minor units per hour. Divide by 60 for minor units. */
     minuteRates: 0,
+    /** Minor units, as are the next two. */
     spent: 0,
     revenue: 0,
+    /** The guessed part of the revenue. */
     guessed: 0,
+    /** Sum of minor units x margin in ten-thousandths, and the guessed part of it. */
     marginRevenue: 0,
     marginGuessed: 0,
+    /** Shared sales count by their share; refunded sales (amount 0) do not count. */
     sales: 0,
     posts: 0,
+    /** Total of the posts that state a reach. */
     reach: 0,
   };
 }

@@ -156,8 +156,9 @@ export function resolvePeriod(choice: PeriodChoice, calendar: Calendar): Resolve
   }
 }
 
-function earlier(logged: CalendarDate | undefined, date: CalendarDate): CalendarDate {
-  return logged !== undefined && logged < date ? logged : date;
+/** The earlier of two days, or the second. */
+export function earlier(one: CalendarDate | undefined, other: CalendarDate): CalendarDate {
+  return one !== undefined && one < other ? one : other;
 }
 
 function later(...dates: (CalendarDate | undefined)[]): CalendarDate {

@@ -1,30 +1,18 @@
-// Estimates the weekly gain of changes of hours chosen by the user.
+// Estimates the weekly gain of changes of hours typed by the user: instagram=0h,linkedin=+3h.
+import type { Vocabulary } from "../entries/vocabulary.ts";
+import { type Parsed, refuse } from "../errors/error.ts";
+import { parseDuration } from "../values/duration.ts";
 import type { Posterior } from "./draws.ts";
 import { type Range, rangeOf } from "./range.ts";
 import { MAX_HOURS_FACTOR, weeklyGain } from "./reallocation.ts";
 
 /** Sets (`to`) or changes (`by`) the weekly hours of a network. */
-export type HoursChange =
-  | { readonly network: string; readonly to: number }
-  | { readonly network: string; readonly by: number };
+export type HoursChange = { readonly network: string } & ({ readonly to: number } | { readonly by: number });
 
+/** The changes as counted, and what they bring in currency units per week. */
 export interface WhatIf {
-  readonly changes: readonly CountedChange[];
-  /** Currency units per week. */
+  readonly changes: readonly ReturnType<typeof countChange>[];
   readonly gainPerWeek: Range;
-}
-
-/** A change as counted. Hours per week. */
-export interface CountedChange {
-  readonly network: string;
-  readonly from: number;
-  readonly to: number;
-  /** Capped at twice the current hours. */
-  readonly countedTo: number;
-  /** Hours beyond the cap, about which nothing is known. */
-  readonly uncounted: number;
-  /** False without evidence for this network; its change is ignored. */
-  readonly known: boolean;
 }
 
 /**
@@ -44,8 +32,42 @@ export function whatIf(posterior: Posterior, changes: readonly HoursChange[]): W
   return { changes: counted, gainPerWeek: rangeOf(weeklyGain(posterior, deltas)) };
 }
 
-function countChange(network: string, present: number | null, to: number): CountedChange {
+/** A change as counted. Hours per week. */
+function countChange(network: string, present: number | null, to: number) {
   const from = present ?? 0;
+  /** Capped at twice the current hours: beyond, nothing is known. */
   const countedTo = Math.min(to, MAX_HOURS_FACTOR * from);
-  return { network, from, to, countedTo, uncounted: to - countedTo, known: present !== null };
+  /** Without evidence for this network, its change is ignored. */
+  const known = present !== null;
+  return { network, from, to, countedTo, uncounted: to - countedTo, known };
+}
+
+const HOURS_A_WEEK = 168;
+
+/** Each part sets the weekly hours of a network, or changes them by a signed number. */
+export function parseHoursChanges(text: string, { networks }: Vocabulary): Parsed<readonly HoursChange[]> {
+  const changes: HoursChange[] = [];
+  for (const part of text.split(",")) {
+    const [word = "", typed = "", ...more] = part.split("=").map((piece) => piece.trim());
+    const network = networks.keyOf(word);
+    if (text.trim() === "") return refuse("option-unreadable", { option: "--what-if", text });
+    if (network === null)
+      return refuse("not-here", { what: "network", text: word, suggestion: networks.suggest(word) });
+    const sign = /^[+\-−]/.exec(typed)?.[0];
+    const hours = hoursOf(typed.replace(/^[+\-−]/, ""));
+    if (hours === null || more.length > 0)
+      return refuse("option-unreadable", { option: "--what-if", text: part.trim() });
+    if (sign === undefined) changes.push({ network, to: hours });
+    else changes.push({ network, by: sign === "+" ? hours : -hours });
+  }
+  return { value: changes };
+}
+
+/** Hours of a duration up to a week, including 0h, which entries cannot have. */
+function hoursOf(typed: string): number | null {
+  if (/^0(h|m|min)?$/i.test(typed)) return 0;
+  const weekly = /^(\d{1,3})h$/i.exec(typed);
+  if (weekly) return Number(weekly[1]) <= HOURS_A_WEEK ? Number(weekly[1]) : null;
+  const parsed = parseDuration(typed);
+  return parsed.error ? null : parsed.value / 60;
 }

@@ -1,7 +1,7 @@
 // Parsing typed changes of weekly hours.
 import { expect, it } from "vitest";
 import { vocabularyOf } from "../../../src/core/entries/vocabulary.ts";
-import { parseHoursChanges } from "../../../src/core/verdict/typed-hours.ts";
+import { parseHoursChanges } from "../../../src/core/verdict/what-if.ts";
 import { ledgerOf, outcome } from "../../given.ts";
 
 const vocabulary = vocabularyOf(ledgerOf("---\n").settings);

@@ -55,13 +55,9 @@ export function cardOf({ period, rows, channels }: ReportFigures): Card {
   };
 }
 
-interface Gathered {
+interface Gathered extends Pick<Row, "minutes" | "cost" | "grossProfit" | "sales"> {
   readonly network: string;
   readonly owned: boolean;
-  readonly minutes: number;
-  readonly cost: number;
-  readonly grossProfit: number;
-  readonly sales: number;
 }
 
 /** Channels by name, those of one's own together, rented ones first, most hours first. */
