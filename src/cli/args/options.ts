@@ -110,16 +110,8 @@ type LongFlag<Text> = Text extends `${string}--${infer Long} ${string}`
 type Camel<Text> = Text extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Text;
 
 const REPEATABLE = [
-  "network",
-  "kind",
-  "column",
-  "part",
-  "onlyActivity",
-  "onlyCampaign",
-  "onlyClient",
-  "onlyPerson",
-  "exchange",
-  "importExchange",
+  ...(["network", "kind", "column", "part", "exchange", "importExchange"] as const),
+  ...(["onlyActivity", "onlyCampaign", "onlyClient", "onlyPerson"] as const),
 ] as const satisfies readonly OptionName[];
 
 /** The options of these names as commander reads them. */

@@ -42,7 +42,8 @@ export const commands = {
       const withNetworks: typeof typed & Options<"network"> = typed;
       const { options, said } = await readWords(words, withNetworks, "verdict", ledger, context);
       const { draws, seed, network: networks = [] } = options;
-      const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, context.today, said);
+      const { words: texts, today } = context;
+      const { period } = periodFrom(options, { kind: "days", days: 365 }, ledger, today, said);
       const page = pageFrom(options, context.json ? "json" : "text");
       const sampling = {
         ...(draws === undefined ? {} : { draws: wholeNumber("--draws", draws, DRAWS.least, DRAWS.most) }),
@@ -50,27 +51,23 @@ export const commands = {
       };
       if (page) {
         refuseUnsupported(options, "html");
-        const [network] = networks;
-        if (network !== undefined) {
-          const option = networkName(network, context.words);
-          throw failure("usage", "option-without-place", { option, format: "--html" });
-        }
+        const option = networks.map((network) => networkName(network, texts))[0];
+        if (option !== undefined) throw failure("usage", "option-without-place", { option, format: "--html" });
         const { savePage } = await import("./report/page.ts");
-        const query = { by: "network", today: context.today } as const;
-        const request = { ...page, period: { period, previous: null }, query, decimal: false, sampling } as const;
-        await savePage({ ...request, opensWith: "verdict" }, ledger, context);
+        const request = {
+          period: { period, previous: null },
+          query: { by: "network", today },
+          decimal: false,
+        } as const;
+        await savePage({ ...page, ...request, sampling, opensWith: "verdict" }, ledger, context);
         return;
       }
-      const changes =
-        options.whatIf === undefined ? null : accepted(parseHoursChanges(options.whatIf, wordsOf(ledger)));
-      const { verdict, posterior } = buildVerdict(entries, settings, { period, today: context.today, ...sampling });
+      const changes = options.whatIf !== undefined && accepted(parseHoursChanges(options.whatIf, wordsOf(ledger)));
+      const { verdict, posterior } = buildVerdict(entries, settings, { period, today, ...sampling });
       const what = changes && posterior ? whatIf(posterior, changes) : null;
       const explanation = options.explain && posterior ? explain(posterior) : null;
-      const prices = pricesOf(
-        entries.filter(({ date }) => isWithin(date, period)),
-        settings,
-        NO_FILTER,
-      );
+      const within = entries.filter(({ date }) => isWithin(date, period));
+      const prices = pricesOf(within, settings, NO_FILTER);
       const style = context.style(settings.currency);
       const answer = {
         json: async () =>

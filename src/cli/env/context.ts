@@ -13,12 +13,11 @@ import { COMPLETE_COMMAND } from "../completion/scripts.ts";
 import { promptsOn } from "../terminal/prompts.ts";
 import { screenOn } from "../terminal/screen.ts";
 import {
+  clockOf,
   type Environment,
   languageOf,
   ledgerPath,
   localCurrency,
-  movedClock,
-  nowOf,
   ownFolders,
   stateFolder,
 } from "./environment.ts";
@@ -33,7 +32,7 @@ export type Context = Awaited<ReturnType<typeof createContext>>;
 /** Creates the context. Throws a Failure for an unreadable option or SOCIALROI_NOW. */
 export async function createContext(options: CommonOptions, argv: readonly string[], environment: Environment) {
   const { env, home, platform, disk = DISK } = environment;
-  const { today, at } = nowOf(environment);
+  const { today, at, now } = clockOf(environment);
   const asked = ledgerPath(options.ledger, environment);
   // Completion must not wait for a stream.
   const ledgerFile =
@@ -65,7 +64,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
     /** The common options as typed. */
     common: options,
     today,
-    now: movedClock(environment, at),
+    now,
     /** The command line as typed, with more words. */
     commandLine: (more: readonly string[]) => ["socialroi", ...typed, ...more.map(quoted)].join(" "),
     ledgerFile,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isLanguage, type Language } from "../../core/entries/settings.ts";
 import { failure } from "../../core/errors/failure.ts";
 import { currencyOfRegion } from "../../core/values/currency.ts";
-import { type CalendarDate, dateOf, parseIsoDate } from "../../core/values/dates.ts";
+import { parseIsoDate } from "../../core/values/dates.ts";
 import { parseClock, writeClock } from "../../core/values/duration.ts";
 import { instantOf, type Moment, momentOf } from "../../core/values/moment.ts";
 import type { Disk } from "../../ledger/file/disk.ts";
@@ -71,29 +71,28 @@ export function colourLevel(option: string | undefined, env: Environment["env"],
   return stdout.isTTY && env.TERM !== "dumb" ? 1 : 0;
 }
 
-/** The local date and time, as YYYY-MM-DDTHH:MM: from the clock, or from SOCIALROI_NOW. */
-export function nowOf({ env, clock }: Environment): { readonly today: CalendarDate; readonly at: string } {
+/**
+ * The clock of a run, and its local date and time, as YYYY-MM-DDTHH:MM. With SOCIALROI_NOW, the clock continues from that
+ * time. Throws a Failure if it is unreadable.
+ */
+export function clockOf({ env, clock }: Pick<Environment, "env" | "clock">) {
   const fixed = env.SOCIALROI_NOW;
-  if (!fixed) {
-    const now = clock();
-    return { today: dateOf(now), at: `${dateOf(now)}T${writeClock(now.getHours() * 60 + now.getMinutes())}` };
-  }
-  const [day = "", time = "00:00"] = fixed.split(/[T ]/);
-  const date = parseIsoDate(day);
-  const minutes = parseClock(time.slice(0, 5));
-  if (date.error || minutes.error)
-    throw failure("usage", "option-unreadable", { option: "SOCIALROI_NOW", text: fixed });
-  return { today: date.value, at: `${date.value}T${writeClock(minutes.value)}` };
+  const begun = clock().getTime();
+  const start = fixed ? fixedInstant(fixed) : begun;
+  const { date: today, clock: minutes } = momentOf(start);
+  return {
+    today,
+    at: `${today}T${writeClock(minutes)}`,
+    now: (): Moment => momentOf(start + clock().getTime() - begun),
+  };
 }
 
-/** The clock of a run; with SOCIALROI_NOW, one that continues from that time. */
-export function movedClock({ env, clock }: Pick<Environment, "env" | "clock">, at: string): () => Moment {
-  if (!env.SOCIALROI_NOW) return () => momentOf(clock().getTime());
-  const begun = clock().getTime();
-  return () =>
-    momentOf(
-      instantOf(at.slice(0, 10) as CalendarDate, parseClock(at.slice(11)).value ?? 0) + clock().getTime() - begun,
-    );
+function fixedInstant(text: string): number {
+  const [day = "", time = "00:00"] = text.split(/[T ]/);
+  const date = parseIsoDate(day);
+  const minutes = parseClock(time.slice(0, 5));
+  if (date.error || minutes.error) throw failure("usage", "option-unreadable", { option: "SOCIALROI_NOW", text });
+  return instantOf(date.value, minutes.value);
 }
 
 /** Whether an environment variable is set to anything but 0 or empty. */

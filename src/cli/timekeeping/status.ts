@@ -1,8 +1,8 @@
 // The status of timer and limits, computed from the ledger.
 
-import { type Away, awayOn } from "../../core/entries/away.ts";
-import { type Trial, trialIn } from "../../core/entries/settings.ts";
-import { type LimitStatus, spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
+import { awayOn } from "../../core/entries/away.ts";
+import { trialIn } from "../../core/entries/settings.ts";
+import { spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/roi.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
@@ -15,33 +15,23 @@ import type { Answer } from "../command.ts";
 import type { Context } from "../env/context.ts";
 import { withStoredTimer } from "./stored-timer.ts";
 
-export interface LedgerStatus {
-  readonly currency: string;
-  /** The cost of the timer's time so far, in currency units; null without a timer or a rate. */
-  readonly cost: number | null;
-  /** Limits of today and the week, including the timer's time. */
-  readonly standings: readonly LimitStatus[];
-  /** The days off that today belongs to. */
-  readonly away: Away | null;
-  /** The trial that runs today. */
-  readonly trial: Trial | null;
-}
+type LedgerStatus = ReturnType<typeof ledgerStatus>;
 
-export function ledgerStatus(context: Context, timer: Timer | null): LedgerStatus {
+export function ledgerStatus(context: Context, timer: Timer | null) {
+  const { today } = context;
   const ledger = context.store.readOrNew();
   const { settings } = ledger;
-  const entries = entriesWithin(ledger, spannedBy(context.today, settings));
+  const entries = withStoredTimer(context, timer, entriesWithin(ledger, spannedBy(today, settings)));
   return {
     currency: settings.currency,
+    /** The cost of the timer's time so far, in currency units; null without a timer or a rate. */
     cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),
-    standings: standingsToday(
-      withStoredTimer(context, timer, entries),
-      settings,
-      timer?.subject ?? null,
-      context.today,
-    ),
-    away: awayOn(context.today, settings.away),
-    trial: trialIn({ since: context.today, until: context.today }, settings),
+    /** Limits of today and the week, including the timer's time. */
+    standings: standingsToday(entries, settings, timer?.subject ?? null, today),
+    /** The days off that today belongs to. */
+    away: awayOn(today, settings.away),
+    /** The trial that runs today. */
+    trial: trialIn({ since: today, until: today }, settings),
   };
 }
 

@@ -25,23 +25,8 @@ import type { Options } from "../../args/options.ts";
 export const USUAL = { dayHours: 7, weeks: 44, billedHours: 25 } as const;
 
 export const ANSWERS = [
-  "currency",
-  "rate",
-  "dayRate",
-  "dayHours",
-  "yearGoal",
-  "weeks",
-  "billedHours",
-  "rateFrom",
-  "margin",
-  "networks",
-  "owned",
-  "slots",
-  "limits",
-  "publishOn",
-  "every",
-  "models",
-  "purpose",
+  ...(["currency", "rate", "dayRate", "dayHours", "yearGoal", "weeks", "billedHours", "rateFrom", "margin"] as const),
+  ...(["networks", "owned", "slots", "limits", "publishOn", "every", "models", "purpose"] as const),
 ] as const;
 
 export type InitOptions = Options<(typeof ANSWERS)[number] | "new" | "dryRun">;

@@ -22,7 +22,7 @@ export async function withKnownClients<Line extends WithClient>(
   lines: readonly Line[],
   context: Context,
 ): Promise<readonly Line[]> {
-  const isOpen = ({ options }: Line): boolean => (options.client ?? "").trim() !== "" && options.new === undefined;
+  const isOpen = ({ options }: Line): boolean => Boolean(options.client?.trim()) && options.new === undefined;
   if (!lines.some(isOpen)) return lines;
   const seen = similarNames();
   for (const client of clientsIn(context.store.readOrNew())) seen.add(client);

@@ -10,11 +10,6 @@ import { type Answer, command } from "../../command.ts";
 import type { Context } from "../../env/context.ts";
 import { addModel, requireModel } from "./add-model.ts";
 
-const show = command({
-  args: { "<model>": "modelName" },
-  run: (context, _options, name: string) => showModel(context, name),
-});
-
 export const commands = {
   model: command({
     examples: ["model", "model show tip", 'model new kiln --part "The fire" --part "The glaze"'],
@@ -28,7 +23,13 @@ export const commands = {
             name === undefined ? listed(context, options) : showModel(context, name),
         }),
       },
-      show: { french: "montrer", spec: show },
+      show: {
+        french: "montrer",
+        spec: command({
+          args: { "<model>": "modelName" },
+          run: (context, _options, name: string) => showModel(context, name),
+        }),
+      },
       new: {
         french: "nouveau",
         spec: command({
