@@ -36,8 +36,9 @@ export function mistypedNetwork(word: string, context: ParseContext): string {
   const isKnown = word.length < SHORTEST_MISTYPED || meaningsOf(compact(word)).length > 0;
   const suggestion = isKnown ? "" : suggestionFor("network", word, context);
   const [typed, meant] = [fold(word), fold(suggestion)];
-  // A word with another first letter is rarely a slip: credit, reddit.
-  const isNear = meant !== "" && distance(typed, meant) <= (typed[0] === meant[0] ? MOST_EDITS : 1);
+  // Of a short name or with another first letter, two edits are rarely a slip: instead and insta, credit and reddit.
+  const isLoose = meant.length >= SHORTEST_MISTYPED && typed[0] === meant[0];
+  const isNear = meant !== "" && distance(typed, meant) <= (isLoose ? MOST_EDITS : 1);
   return isNear ? suggestion : "";
 }
 

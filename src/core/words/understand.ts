@@ -79,7 +79,7 @@ export function understand(words: readonly string[], places: Places, context: Pa
     isSince: time !== undefined && isBehindSince(sentence, time.start),
     rest: restOf(sentence, reading, natures),
     errors: [
-      ...(other ? [ambiguity(reading, other)] : []),
+      ...(other && textsOf(reading, other) + textsOf(other, reading) !== "" ? [ambiguity(reading, other)] : []),
       ...twiceErrors(reading, places),
       ...suspectErrors(sentence, reading, natures, missing),
     ],

@@ -275,7 +275,7 @@ export const fr: LanguageWords = {
       exchange: "change, taux de change",
       slot: "créneau, créneaux",
       limit: "limite, limites",
-      away: "absence, absences, congé, congés",
+      away: "absence, absences, congé, congés, repos, jour de repos, jours de repos, jour de congé, jours de congé",
       gate: "garde-fou, garde fou",
       pace: "rythme",
       models: "modèles, modèle, modèles de post, modèle de post",

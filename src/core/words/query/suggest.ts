@@ -11,6 +11,10 @@ const SHORTEST = { typed: 4, known: 3 };
 /** The nearest word of a query in the reader's language, or name of the ledger; empty if none is near. */
 export function suggestWord(word: string, language: Language, names: LedgerNames, networks: readonly string[]): string {
   if (word.length < SHORTEST.typed) return "";
+  const part = Object.values(names)
+    .flat()
+    .find((name) => fold(name).split(" ").includes(fold(word)));
+  if (part !== undefined) return part;
   const known = new Map<string, string>();
   for (const each of [...queryWords(language), ...networks, ...Object.values(names).flat()])
     if (each.length >= SHORTEST.known && !known.has(fold(each))) known.set(fold(each), each);

@@ -82,9 +82,12 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
     const cents = after && /^\d+$/.test(value.text) ? centsAt(sentence, after.end) : null;
     const read = (currency: Parsed<string> | null, to: number, fraction = ""): Found<Money> => {
       const text = textOf(sentence, start, to);
-      const amount = value.isUnclear
-        ? refuse("amount-unreadable", { text })
-        : amountOf(`${leading}${value.text}${fraction}`, currency, text, settings);
+      // Two hundred euros fifty: cents, or a count of what follows?
+      const isOpen = value.isInWords === true && after !== null && numberInWords(sentence, to) !== null;
+      const amount =
+        value.isUnclear || isOpen
+          ? refuse("amount-unreadable", { text })
+          : amountOf(`${leading}${value.text}${fraction}`, currency, text, settings);
       return { end: to, value: { amount, hasCurrency: currency !== null } };
     };
     return [

@@ -23,6 +23,7 @@ export interface Span {
 
 /** The times of day that begin at a token, in minutes since midnight. */
 export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
+  if (isEnd(sentence, start)) return [];
   const at = phraseAt(sentence, start, "at") ?? phraseAt(sentence, skip(sentence, start, "about"), "at");
   const since = phraseAt(sentence, start, "since");
   const begin = skip(sentence, (at ?? since)?.end ?? start, "about");
@@ -31,6 +32,11 @@ export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
     const minutes = isAllowed ? timeOf(value, value.half) : null;
     return minutes === null ? [] : [{ end, value: minutes }];
   });
+}
+
+/** Behind `until` or `jusqu'à` stands an end, and no beginning. */
+function isEnd({ phrases }: Sentence, start: number): boolean {
+  return phrases.slice(0, start).some((each) => each.some(({ category, end }) => category === "until" && end >= start));
 }
 
 /** Whether no ordinary word follows: the 3 of `from 3 photos` is not a time of day. */
