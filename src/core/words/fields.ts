@@ -5,7 +5,7 @@ import type { WordKind } from "../errors/codes.ts";
 import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
 import type { FieldName } from "./candidates.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
-import { mistypedNetwork, newName, quotable, type Suggested, suggestionFor } from "./names.ts";
+import { isSlip, mistypedNetwork, newName, quotable, type Suggested, suggestionFor } from "./names.ts";
 import type { ParseContext } from "./parse-context.ts";
 import { LIKELY_CLOCK } from "./search.ts";
 import { clockOrDuration, type Rest, type Understood } from "./understand.ts";
@@ -24,7 +24,7 @@ export interface NamedNetworks {
 function mistyped(kind: Suggested, words: readonly Rest[], context: ParseContext) {
   for (const word of words) {
     const suggestion = suggestionFor(kind, word.text, context);
-    if (suggestion !== "") return { word, suggestion };
+    if (suggestion !== "" && (kind === "network" || isSlip(word.text, suggestion))) return { word, suggestion };
   }
   return undefined;
 }

@@ -42,6 +42,14 @@ export function mistypedNetwork(word: string, context: ParseContext): string {
   return isNear ? suggestion : "";
 }
 
+/** Whether a word is a slip for another, and not one that a note may hold: scroling; but not listing for hosting. */
+export function isSlip(word: string, meant: string): boolean {
+  const [typed, known] = [fold(word), fold(meant)];
+  return isSwapped(typed, known) || distance(typed, known) <= (typed.length < LONG_WORD ? 1 : MOST_EDITS);
+}
+
+const LONG_WORD = 9;
+
 /** Whether a word is the name of a past day but for a letter or two: yesterdya, wednsday. */
 export function isMistypedDay(word: string): boolean {
   if (word.length < SHORTEST_DAY) return false;
