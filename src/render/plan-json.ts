@@ -37,7 +37,7 @@ export function weekJson({ week, today, away, time, slots, posts, limits, answer
       kept: slots.kept,
     },
     posts,
-    limits: limits.map((standing) => ({ ...standing, left: leftOf(standing) })),
+    limits: limits.map((status) => ({ ...status, left: leftOf(status) })),
     answers,
   };
 }

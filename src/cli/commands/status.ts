@@ -29,7 +29,7 @@ async function prompt(context: Context, template: string, timer: Timer | null): 
   if (!timer) return;
   const status = IN_LEDGER.some((field) => fields.has(field))
     ? (await import("../timekeeping/status.ts")).ledgerStatus(context, timer)
-    : { currency: undefined, cost: null, standings: [] };
+    : { currency: undefined, cost: null, limitStatuses: [] };
   const style = context.style(status.currency);
   const values = { timer, now: context.now(), ...status };
   context.out(`${filledIn(template, (field) => fieldText(field, values, style))}\n`);

@@ -2,13 +2,13 @@
 
 import { awayOn } from "../../core/entries/away.ts";
 import { trialIn } from "../../core/entries/settings.ts";
-import { spannedBy, standingsToday } from "../../core/limits/limit-status.ts";
+import { spannedBy, limitStatusesToday } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/roi.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";
 import type { OutputStyle } from "../../render/terminal/layout/output-style.ts";
 import { wrap } from "../../render/terminal/layout/text.ts";
-import { standingsText } from "../../render/terminal/limit-status.ts";
+import { limitStatusesText } from "../../render/terminal/limit-status.ts";
 import { awayText, trialText } from "../../render/terminal/settings.ts";
 import { statusText, timerJson, timerLine } from "../../render/terminal/timer.ts";
 import type { Answer } from "../command.ts";
@@ -27,7 +27,7 @@ export function ledgerStatus(context: Context, timer: Timer | null) {
     /** The cost of the timer's time so far, in currency units; null without a timer or a rate. */
     cost: timer && costOf(entryOf(timer, minutesOf(timer, context.now().epoch)), settings),
     /** Limits of today and the week, including the timer's time. */
-    standings: standingsToday(entries, settings, timer?.subject ?? null, today),
+    limitStatuses: limitStatusesToday(entries, settings, timer?.subject ?? null, today),
     /** The days off that today belongs to. */
     away: awayOn(today, settings.away),
     /** The trial that runs today. */
@@ -36,14 +36,14 @@ export function ledgerStatus(context: Context, timer: Timer | null) {
 }
 
 export function statusAnswer(context: Context, timer: Timer | null, status: LedgerStatus): Answer {
-  const { currency, cost, standings, away, trial } = status;
+  const { currency, cost, limitStatuses, away, trial } = status;
   const now = context.now();
   const style = context.style(currency);
   const running = timer && { ...timerJson(timer, now), cost };
   return {
-    json: () => ({ ledger: context.ledgerFile, currency, timer: running, standings, away, trial }),
+    json: () => ({ ledger: context.ledgerFile, currency, timer: running, standings: limitStatuses, away, trial }),
     text: () => {
-      const line = statusText(timer && timerLine(timer, now, style), standingsText(standings, style), style);
+      const line = statusText(timer && timerLine(timer, now, style), limitStatusesText(limitStatuses, style), style);
       return [line, ...calendarLines(status, style)].join("");
     },
   };

@@ -16,7 +16,7 @@ export interface Gate {
   readonly slot: Slot | null;
   /** The next slot, today or tomorrow; null without slots. */
   readonly next: Slot | null;
-  readonly standings: readonly LimitStatus[];
+  readonly limitStatuses: readonly LimitStatus[];
   /** Outside the slots, or a limit is used up. */
   readonly closed: boolean;
   /** Minutes until the slot ends or the tightest limit is used up, at least 0; null if nothing applies. */
@@ -35,15 +35,15 @@ export function gateOf(
   const isRented = network === undefined || kindOfNetwork(settings, network) === "social";
   const slots = isRented ? settings.slots.toSorted((a, b) => a.from - b.from) : [];
   const slot = slots.find(({ from, to }) => from <= clock && clock < to) ?? null;
-  const standings = limitStatusesFor(entries, settings, target, { today });
-  const bounds = standings.flatMap((standing) => leftOf(standing) ?? []);
+  const limitStatuses = limitStatusesFor(entries, settings, target, { today });
+  const bounds = limitStatuses.flatMap((status) => leftOf(status) ?? []);
   if (slot) bounds.push(slot.to - clock);
   const left = bounds.length === 0 ? null : Math.max(0, smallest(bounds));
   return {
     slots,
     slot,
     next: slots.find(({ from }) => from > clock) ?? slots[0] ?? null,
-    standings,
+    limitStatuses,
     closed: (slots.length > 0 && slot === null) || left === 0,
     left,
   };
@@ -51,12 +51,12 @@ export function gateOf(
 
 /** Restricts a gate to the limits on the activity, known only later. */
 export function activityGate(gate: Gate): Gate {
-  const standings = gate.standings.filter(({ activity }) => activity !== null);
-  return { ...gate, slots: [], slot: null, next: null, standings, closed: standings.some(isUsedUp) };
+  const limitStatuses = gate.limitStatuses.filter(({ activity }) => activity !== null);
+  return { ...gate, slots: [], slot: null, next: null, limitStatuses, closed: limitStatuses.some(isUsedUp) };
 }
 
-function isUsedUp(standing: LimitStatus): boolean {
-  return (leftOf(standing) ?? 1) <= 0;
+function isUsedUp(status: LimitStatus): boolean {
+  return (leftOf(status) ?? 1) <= 0;
 }
 
 /** Known activities and those logged on a network, most frequent there first, ties in the order of `known`. */

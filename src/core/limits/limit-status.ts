@@ -74,7 +74,7 @@ export function limitStatusOf(
  * (or the target's own network if owned). Without a target: all rented networks, plus the other limit that is exceeded
  * most.
  */
-export function standingsToday(
+export function limitStatusesToday(
   entries: readonly Entry[],
   settings: Settings,
   target: TimeTarget | null,
@@ -85,13 +85,13 @@ export function standingsToday(
   const own = network !== undefined && kindOfNetwork(settings, network) !== "social";
   const fallback: Target = own ? { network, activity: null } : TOTAL;
   const spans: LimitSpan[] = ["day", "week", "month"];
-  const standings = spans.flatMap((span) => {
+  const limitStatuses = spans.flatMap((span) => {
     const limits = queries.filter((query) => query.span === span);
     const unlimited = limits.length === 0 && span !== "month" ? [{ ...fallback, span, limit: null }] : [];
     const found = statusesOf([...limits, ...unlimited], entries, settings, { today });
     return tightest(found) ?? found;
   });
-  return target ? standings : [...standings, ...mostExceeded(entries, settings, today)];
+  return target ? limitStatuses : [...limitStatuses, ...mostExceeded(entries, settings, today)];
 }
 
 /** The limit on a network or an activity that is exceeded most; empty if none is. */
@@ -103,12 +103,12 @@ function mostExceeded(entries: readonly Entry[], settings: Settings, today: Cale
 }
 
 /** The status with the fewest minutes left; null if none has a limit. */
-export function tightest(standings: readonly LimitStatus[]): LimitStatus | null {
+export function tightest(limitStatuses: readonly LimitStatus[]): LimitStatus | null {
   let found: LimitStatus | null = null;
-  for (const standing of standings) {
-    const left = leftOf(standing);
+  for (const status of limitStatuses) {
+    const left = leftOf(status);
     const least = found && leftOf(found);
-    if (left !== null && (least === null || left < least)) found = standing;
+    if (left !== null && (least === null || left < least)) found = status;
   }
   return found;
 }
@@ -127,8 +127,8 @@ export function limitStatusesOfAll(entries: readonly Entry[], settings: Settings
 export function limitStatusOfWeek(entries: readonly Entry[], settings: Settings, days: Days): LimitStatus | null {
   const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
   const queries = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
-  const standings = statusesOf(queries, entries, settings, days);
-  return tightest(standings) ?? standings[0] ?? null;
+  const limitStatuses = statusesOf(queries, entries, settings, days);
+  return tightest(limitStatuses) ?? limitStatuses[0] ?? null;
 }
 
 function applicable(settings: Settings, target: TimeTarget): LimitQuery[] {

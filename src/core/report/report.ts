@@ -176,7 +176,7 @@ export function sumUp(
     study: studyOf(all.filter(({ kind }) => kind === "social").map(({ status }) => status)),
     limits:
       today && isWithin(today, period) && daysIn(period) <= LONGEST_MONTH
-        ? limitStatusesOfAll(entries, settings, { today }).filter((standing) => appliesTo(filter, standing))
+        ? limitStatusesOfAll(entries, settings, { today }).filter((status) => appliesTo(filter, status))
         : [],
     unpricedMinutes: now.all.unpricedMinutes,
     entries: now.entries.length,

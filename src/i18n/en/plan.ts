@@ -56,7 +56,7 @@ export const plan = () => ({
   nudge: {
     timer: (network: string, duration: string) =>
       `A timer has been running for ${duration} on ${network}. Forgotten? socialroi stop --took 30m, or socialroi cancel`,
-    limit: (standing: string) => `Over your limit. ${standing}.`,
+    limit: (status: string) => `Over your limit. ${status}.`,
     day: (day: string, date: string) =>
       `Nothing was logged for ${day}. While you remember: socialroi log 30m instagram creation -d ${date}`,
     post: (network: string, last: string | null) =>

@@ -18,7 +18,7 @@ export const timer = {
   paused: "paused",
   maybeForgotten: "forgotten? socialroi stop",
   clockSetBack: "the clock was set back: socialroi stop --took 25m",
-  standing: (label: string | null, span: LimitSpan, minutes: string) =>
+  limitStatus: (label: string | null, span: LimitSpan, minutes: string) =>
     `${label === null ? "" : `${label} `}${spans[span]} ${minutes}`,
   started: (what: string) => `Started: ${what}`,
   planned: (duration: string) => `${duration} planned`,
@@ -58,8 +58,8 @@ export const gate = {
   inSlot: (until: string, left: string) => `In your slot until ${until}: ${left} left.`,
   outside: (now: string, slots: string) => `It is ${now}, outside your slots (${slots}).`,
   next: (clock: string, tomorrow: boolean) => `The next one is at ${clock}${tomorrow ? " tomorrow" : ""}.`,
-  limit: (standing: string, left: string) => `${standing} · ${left} left`,
-  usedUp: (standing: string) => `${standing} · nothing left`,
+  limit: (status: string, left: string) => `${status} · ${left} left`,
+  usedUp: (status: string) => `${status} · nothing left`,
   anyway: (network: string) => `Open ${network} anyway?`,
   closed: "Not opened. Well done.",
   whatFor: (network: string) => `What are you opening ${network} for?`,

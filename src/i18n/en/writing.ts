@@ -11,8 +11,11 @@ export const echo = {
   newLedger: (file: string, currency: string) =>
     `New ledger: ${file} (only you can read it; amounts in ${currency}). Your time counts as free until you set your hourly rate: socialroi init`,
   /** Limit status; `ended`: the span ended before today. */
-  standing: (label: string, { span, ended }: { readonly span: LimitSpan; readonly ended: boolean }, minutes: string) =>
-    `${label} ${(ended ? pastSpans : spans)[span]}: ${minutes}`,
+  limitStatus: (
+    label: string,
+    { span, ended }: { readonly span: LimitSpan; readonly ended: boolean },
+    minutes: string,
+  ) => `${label} ${(ended ? pastSpans : spans)[span]}: ${minutes}`,
   of: (limit: string) => ` of ${limit}`,
   over: (over: string) => `, ${over} over`,
   pace: (minutes: string) => `, on pace for ${minutes}`,

@@ -58,7 +58,7 @@ export const plan = (): Catalogue["plan"] => ({
   nudge: {
     timer: (network, duration) =>
       `Le chronomètre tourne depuis ${duration} sur ${network}. Oublié ? socialroi arrêter --durée 30m, ou socialroi abandonner`,
-    limit: (standing) => `Limite dépassée. ${standing}.`,
+    limit: (status) => `Limite dépassée. ${status}.`,
     day: (day, date) =>
       `Rien n’a été noté pour le ${day} : tant que vous vous en souvenez, socialroi noter 30m instagram création -d ${date}`,
     post: (network, last) =>

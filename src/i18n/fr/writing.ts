@@ -9,7 +9,7 @@ export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
   newLedger: (file, currency) =>
     `Nouveau journal : ${file} (lisible par vous seul ; montants en ${currency}). Votre temps est compté à zéro tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
-  standing: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
+  limitStatus: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,
   pace: (minutes) => `, soit ${minutes} à ce rythme`,

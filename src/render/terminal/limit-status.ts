@@ -9,10 +9,10 @@ import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, printable } from "./layout/text.ts";
 
 /** `Instagram this week: 3h25 of 3h00, 25m over` */
-export function standingLine(standing: LimitStatus, style: OutputStyle): string {
+export function limitStatusLine(status: LimitStatus, style: OutputStyle): string {
   const { words, format } = style;
-  const line = words.echo.standing(targetName(standing, words), standing, format.duration(standing.minutes));
-  return `${line}${limitText(standing, style)}`;
+  const line = words.echo.limitStatus(targetName(status, words), status, format.duration(status.minutes));
+  return `${line}${limitText(status, style)}`;
 }
 
 /** The capitalized name of a limit's target. */
@@ -30,21 +30,21 @@ export function limitText({ minutes, limit, pace }: LimitStatus, { words, format
 }
 
 /** `today 42m of 1h00 · this week 3h10 of 5h00, on pace for 6h20`; targets other than all networks are named. */
-export function standingsText(standings: readonly LimitStatus[], style: OutputStyle): string {
-  return standings
-    .map((standing) => {
-      const { network, activity, span, minutes } = standing;
-      const label = network === null && activity === null ? null : targetName(standing, style.words);
-      return `${style.words.timer.standing(label, span, style.format.duration(minutes))}${limitText(standing, style)}`;
+export function limitStatusesText(limitStatuses: readonly LimitStatus[], style: OutputStyle): string {
+  return limitStatuses
+    .map((status) => {
+      const { network, activity, span, minutes } = status;
+      const label = network === null && activity === null ? null : targetName(status, style.words);
+      return `${style.words.timer.limitStatus(label, span, style.format.duration(minutes))}${limitText(status, style)}`;
     })
     .join(" · ");
 }
 
 /** One line for the slot, if there are slots, and one per limit. Each ends in a newline. */
 export function gateText(gate: Gate, clock: number, style: OutputStyle): string {
-  const limits = gate.standings.map((standing) => {
-    const left = leftOf(standing) ?? 0;
-    const line = standingLine(standing, style);
+  const limits = gate.limitStatuses.map((status) => {
+    const left = leftOf(status) ?? 0;
+    const line = limitStatusLine(status, style);
     if (left <= 0) return style.colours.red(style.words.gate.usedUp(line));
     return style.words.gate.limit(line, style.format.duration(left));
   });
@@ -52,8 +52,8 @@ export function gateText(gate: Gate, clock: number, style: OutputStyle): string 
 }
 
 /** The same for `--json`: times of day as text, null for undefined values. */
-export function gateJson({ slot, next, standings, left }: Gate): object {
-  return { slot: slotJson(slot), next: slotJson(next), left, standings };
+export function gateJson({ slot, next, limitStatuses, left }: Gate): object {
+  return { slot: slotJson(slot), next: slotJson(next), left, standings: limitStatuses };
 }
 
 function slotJson(slot: Gate["slot"]): object | null {

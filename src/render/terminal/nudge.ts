@@ -5,7 +5,7 @@ import type { CalendarDate } from "../../core/values/dates.ts";
 import { networkName } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
-import { standingLine } from "./limit-status.ts";
+import { limitStatusLine } from "./limit-status.ts";
 
 /** What was forgotten, and a command, ending in a newline. */
 export function nudgeLine(nudge: Nudge, today: CalendarDate, style: OutputStyle): string {
@@ -17,7 +17,7 @@ export function nudgeLine(nudge: Nudge, today: CalendarDate, style: OutputStyle)
     case "timer":
       return `${phrases.timer(name(nudge.timer.network), format.duration(nudge.timer.minutes))}\n`;
     case "limit":
-      return `${phrases.limit(standingLine(nudge.standing, style))}\n`;
+      return `${phrases.limit(limitStatusLine(nudge.standing, style))}\n`;
     case "day":
       return `${phrases.day(format.longWeekday(nudge.date, today), nudge.date)}\n`;
     case "post":

@@ -6,7 +6,7 @@ import { networkName, wordFor } from "../../i18n/names.ts";
 import { labelled, type Section } from "./layout/labelled.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
-import { standingLine, targetName } from "./limit-status.ts";
+import { limitStatusLine, targetName } from "./limit-status.ts";
 import { awayText } from "./settings.ts";
 
 /** The whole plan, ending in a newline. `week` is the week's number, or null. */
@@ -20,7 +20,7 @@ export function renderPlan(plan: Plan, week: number | null, style: OutputStyle):
     [words.settings.labels.away, plan.away.map((away) => awayText(away, style)).join("\n")],
     [labels.slots, slotsText(plan, style)],
     [labels.posts, plan.posts ? postsText(plan.posts, plan, style) : words.plan.noPace],
-    [labels.limits, plan.limits.map((standing) => limitLine(standing, plan, style)).join("\n")],
+    [labels.limits, plan.limits.map((status) => limitLine(status, plan, style)).join("\n")],
     [
       labels.answers,
       plan.answers.map(({ waiting, network }) => words.plan.waiting(waiting, nameOf(network, style))).join("\n"),
@@ -83,12 +83,12 @@ function postsText(posts: PlannedPosts, { today }: Plan, style: OutputStyle): st
   return [capital(head), ...new Set(models)].join("\n");
 }
 
-function limitLine(standing: LimitStatus, { week, today }: Plan, style: OutputStyle): string {
+function limitLine(status: LimitStatus, { week, today }: Plan, style: OutputStyle): string {
   const { words, format } = style;
   if (today < week.since)
-    return words.plan.limit(targetName(standing, words), format.duration(standing.limit ?? 0), standing.span);
-  const left = leftOf(standing) ?? 0;
-  const line = standingLine(standing, style);
+    return words.plan.limit(targetName(status, words), format.duration(status.limit ?? 0), status.span);
+  const left = leftOf(status) ?? 0;
+  const line = limitStatusLine(status, style);
   return left >= 0 ? `${line}${words.plan.leftOfLimit(format.duration(left))}` : line;
 }
 

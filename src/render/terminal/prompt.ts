@@ -14,20 +14,20 @@ export interface PromptValues {
   readonly timer: Timer;
   readonly now: Moment;
   readonly cost: number | null;
-  readonly standings: readonly LimitStatus[];
+  readonly limitStatuses: readonly LimitStatus[];
 }
 
 /** The value of a field, or an empty text. */
 export function fieldText(
   field: TemplateField,
-  { timer, now, cost, standings }: PromptValues,
+  { timer, now, cost, limitStatuses }: PromptValues,
   style: OutputStyle,
 ): string {
   const { words, format } = style;
   const { networks, activity, planned } = timer.subject;
   const minutes = minutesOf(timer, now.epoch);
-  const standing = (span: LimitStatus["span"]): string => {
-    const found = standings.find((each) => each.span === span);
+  const status = (span: LimitStatus["span"]): string => {
+    const found = limitStatuses.find((each) => each.span === span);
     return found ? `${format.duration(found.minutes)}${limitText(found, style)}` : "";
   };
   switch (field) {
@@ -46,9 +46,9 @@ export function fieldText(
     case "cost":
       return cost === null ? "" : format.money(cost);
     case "today":
-      return standing("day");
+      return status("day");
     case "week":
-      return standing("week");
+      return status("week");
     case "state":
       return isRunning(timer) ? words.timer.running : words.timer.paused;
   }

@@ -55,9 +55,9 @@ export function plannedLine({ subject }: Timer, style: OutputStyle): string {
 }
 
 /** Both on one line if it is wide enough, else on two. Ends in a newline. */
-export function statusText(timer: string | null, standings: string, { width }: Pick<OutputStyle, "width">): string {
-  const line = timer === null ? standings : `${timer}        ${standings}`;
-  const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), standings];
+export function statusText(timer: string | null, limitStatuses: string, { width }: Pick<OutputStyle, "width">): string {
+  const line = timer === null ? limitStatuses : `${timer}        ${limitStatuses}`;
+  const lines = widthOf(line) <= width ? [line] : [...(timer === null ? [] : [timer]), limitStatuses];
   return lines.map((each) => `${wrap(each, width)}\n`).join("");
 }
 

@@ -65,9 +65,9 @@ describe("what is left", () => {
     expect(activityGate(gate(600, on("instagram", "interaction")))).toMatchObject({
       slots: [],
       closed: false,
-      standings: [{ activity: "interaction", minutes: 10, limit: 20 }],
+      limitStatuses: [{ activity: "interaction", minutes: 10, limit: 20 }],
     });
-    expect(activityGate(gate(600)).standings).toEqual([]);
+    expect(activityGate(gate(600)).limitStatuses).toEqual([]);
   });
 
   it("is closed once a limit on the activity is used up, to the minute", () => {

@@ -4,10 +4,10 @@ import {
   leftOf,
   limitQueriesOf,
   limitStatusesFor,
+  limitStatusesToday,
   limitStatusOf,
   limitStatusOfWeek,
   spannedBy,
-  standingsToday,
   tightest,
 } from "../../../src/core/limits/limit-status.ts";
 import { day, ledgerOf } from "../../given.ts";
@@ -55,8 +55,8 @@ describe("the limits that apply to a time target, around Friday 20 November", ()
     ],
     [on("newsletter", "creation"), []],
     [{ networks: [] as const }, []],
-  ])("%j", (spending, standings) => {
-    expect(limitStatusesFor(entries, settings, spending, { today: friday })).toEqual(standings);
+  ])("%j", (spending, limitStatuses) => {
+    expect(limitStatusesFor(entries, settings, spending, { today: friday })).toEqual(limitStatuses);
   });
 
   it("the tightest has the least left", () => {
@@ -88,7 +88,7 @@ describe("the limits that apply to a time target, around Friday 20 November", ()
 
 it("the tightest is the first on ties, and never one without a limit", () => {
   const [some] = limitStatusesFor(entries, settings, on("instagram"), { today: friday });
-  if (!some) throw new Error("no standing");
+  if (!some) throw new Error("no limit status");
   const [one, other, none] = [{ ...some, span: "day" as const }, some, { ...some, limit: null }];
   expect(tightest([none, one, other, none])).toBe(one);
   expect(tightest([other, one])).toBe(other);
@@ -116,24 +116,24 @@ it("a limit on a name that is a network and an activity is the network's", () =>
 
 describe("today and the week", () => {
   it("cover all rented networks if the task has no network", () => {
-    expect(standingsToday(entries, settings, { networks: [] }, friday)).toMatchObject([
+    expect(limitStatusesToday(entries, settings, { networks: [] }, friday)).toMatchObject([
       { network: null, activity: null, span: "day" },
       { network: null, activity: null, span: "week" },
     ]);
   });
 
   it("cover all rented networks without a timer, plus the most exceeded other limit", () => {
-    expect(standingsToday(entries, settings, null, friday)).toMatchObject([
+    expect(limitStatusesToday(entries, settings, null, friday)).toMatchObject([
       { network: null, activity: null, span: "day", minutes: 10, limit: 60 },
       { network: null, activity: null, span: "week", minutes: 100, limit: 300, pace: 140, ended: false },
       { network: null, activity: "interaction", span: "day", minutes: 120, limit: 20 },
     ]);
     const kept = { ...settings, limits: new Map([...settings.limits].filter(([name]) => name !== "réponses")) };
-    expect(standingsToday(entries, kept, null, friday)).toHaveLength(2);
+    expect(limitStatusesToday(entries, kept, null, friday)).toHaveLength(2);
   });
 
   it("use the tightest limit that applies to the timer, also for the month", () => {
-    expect(standingsToday(entries, settings, on("linkedin", "interaction"), friday)).toMatchObject([
+    expect(limitStatusesToday(entries, settings, on("linkedin", "interaction"), friday)).toMatchObject([
       { activity: "interaction", span: "day", limit: 20 },
       { activity: "interaction", span: "week", limit: 120 },
       { network: "linkedin", span: "month", minutes: 60, limit: 600 },
@@ -143,11 +143,11 @@ describe("today and the week", () => {
   it("have no limit if none is set", () => {
     const free = { ...settings, limits: new Map() };
     const all = { network: null, activity: null, limit: null };
-    expect(standingsToday(entries, free, on("instagram"), friday)).toMatchObject([
+    expect(limitStatusesToday(entries, free, on("instagram"), friday)).toMatchObject([
       { ...all, span: "day", minutes: 10 },
       { ...all, span: "week", minutes: 100 },
     ]);
-    expect(standingsToday(entries, free, on("newsletter"), friday)).toMatchObject([
+    expect(limitStatusesToday(entries, free, on("newsletter"), friday)).toMatchObject([
       { network: "newsletter", span: "day", minutes: 120 },
       { network: "newsletter", span: "week", minutes: 120 },
     ]);
@@ -158,6 +158,6 @@ it.each([
   ["---\n", "2026-10-26", "2026-11-01"],
   ["limits: { instagram: 3h/week, total: 30m/day }\n---\n", "2026-10-26", "2026-11-01"],
   ["limits: { instagram: 12h/month }\n---\n", "2026-10-26", "2026-11-30"],
-])("standings under %j are made of the days from %s to %s", (head, since, until) => {
+])("limit statuses under %j are made of the days from %s to %s", (head, since, until) => {
   expect(spannedBy(day("2026-11-01"), ledgerOf(head).settings)).toEqual({ since, until });
 });

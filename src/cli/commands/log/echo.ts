@@ -8,7 +8,7 @@ import { entriesWithin, type Ledger } from "../../../ledger/read/read.ts";
 import { entryJson } from "../../../render/json.ts";
 import { entryLine } from "../../../render/terminal/entry.ts";
 import { printable, wrap } from "../../../render/terminal/layout/text.ts";
-import { standingLine } from "../../../render/terminal/limit-status.ts";
+import { limitStatusLine } from "../../../render/terminal/limit-status.ts";
 import { statusText } from "../../../render/terminal/timer.ts";
 import type { Context } from "../../env/context.ts";
 import type { Addition, Appended } from "../../env/open-ledger.ts";
@@ -30,9 +30,9 @@ export function echo({ ledger, entries }: Appended, context: Context, settings: 
   const style = context.style(settings.currency);
   const lines = entries.map((entry) => entryLine(entry, costOf(entry, settings), context.today, style));
   const [only, ...others] = entries;
-  const standing = only && others.length === 0 ? limitStatusAfter(only, ledger, context.today) : null;
+  const status = only && others.length === 0 ? limitStatusAfter(only, ledger, context.today) : null;
   const width = context.watched ? style.width : Number.POSITIVE_INFINITY;
-  if (standing) return statusText(lines.join(""), standingLine(standing, style), { width });
+  if (status) return statusText(lines.join(""), limitStatusLine(status, style), { width });
   if (others.length > 0) lines.push(style.words.echo.added(entries.length));
   return lines.map((line) => `${wrap(line, width)}\n`).join("");
 }

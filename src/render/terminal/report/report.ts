@@ -16,7 +16,7 @@ import { sparkline } from "../layout/graphics.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import type { TableText } from "../layout/table.ts";
 import { capital, printable, wrap } from "../layout/text.ts";
-import { standingLine } from "../limit-status.ts";
+import { limitStatusLine } from "../limit-status.ts";
 import { audienceTable } from "./audience.ts";
 import { renderReportExplanation } from "./explain-report.ts";
 import { findingLines, silentLines } from "./finding.ts";
@@ -98,7 +98,7 @@ export function filterText(filter: Filter, { words, format }: OutputStyle): stri
 /** Limits that are exceeded, or will be at the current pace. */
 function limitLines({ limits }: Report, style: OutputStyle): string {
   const pressing = limits.filter(({ minutes, limit, pace }) => limit !== null && Math.max(minutes, pace ?? 0) > limit);
-  return pressing.map((standing) => wrap(standingLine(standing, style), style.width)).join("\n");
+  return pressing.map((status) => wrap(limitStatusLine(status, style), style.width)).join("\n");
 }
 
 /** The return over time, if rows are days, weeks, months or quarters. */
