@@ -45,24 +45,23 @@ export function findingJson(finding: Finding, currency: string, english: Catalog
   return { code, severity, params, message: sentence(params, formatOf("en", currency)) };
 }
 
+/** Figures with what is beside them, and those of the previous period. */
+type Beside<Kind extends Compared> = Shown &
+  Omit<Kind, keyof Figures | "previous" | "parts"> & { readonly previous: Shown | null };
+type PartJson = Shown & Omit<RowPart, keyof Figures>;
+type Figured = "rows" | "rest" | "parts" | "totals" | "channels" | "previous" | "subtotals";
+
 /** A report for `--json`, without the envelope. */
 export interface ReportJson extends Omit<Report, "entries" | "findings" | Figured> {
   readonly totals: Shown;
-  readonly channels: Shown & ChannelsBeside;
+  readonly channels: Beside<Compared>;
   readonly previous: { readonly period: Period; readonly totals: Shown; readonly channels: Shown } | null;
-  readonly subtotals: readonly (Shown & SubtotalBeside)[];
-  readonly rows: readonly (Shown & RowBeside & { readonly parts?: readonly PartJson[] })[];
-  readonly rest: (Shown & RestBeside) | null;
+  readonly subtotals: readonly Beside<Subtotal>[];
+  readonly rows: readonly (Beside<Row> & { readonly parts?: readonly PartJson[] })[];
+  readonly rest: Beside<Rest> | null;
   readonly parts?: readonly PartJson[];
   readonly findings: readonly FindingJson[];
 }
-
-type Figured = "rows" | "rest" | "parts" | "totals" | "channels" | "previous" | "subtotals";
-type ChannelsBeside = Omit<Compared, keyof Figures | "previous"> & { readonly previous: Shown | null };
-type SubtotalBeside = Omit<Subtotal, keyof Figures | "previous"> & { readonly previous: Shown | null };
-type PartJson = Shown & Omit<RowPart, keyof Figures>;
-type RowBeside = Omit<Row, keyof Figures | "parts" | "previous"> & { readonly previous: Shown | null };
-type RestBeside = Omit<Rest, keyof Figures | "previous"> & { readonly previous: Shown | null };
 
 /** A report with English messages. */
 export function reportJson(whole: Report, english: Catalogue): ReportJson {

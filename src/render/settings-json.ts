@@ -49,28 +49,15 @@ export function settingsJson(settings: Settings): Readonly<Record<string, unknow
   };
 }
 
-/** The key of a ledger under which `set` stores a setting. */
-export const LEDGER_KEYS: Readonly<Record<SettingName, string>> = {
-  name: "name",
-  currency: "currency",
-  rate: "rate",
-  person: "people",
-  margin: "margin",
-  language: "language",
-  week: "week",
-  dates: "dates",
-  network: "networks",
-  activity: "activities",
-  exchange: "exchange",
-  slot: "slots",
-  limit: "limits",
-  away: "away",
-  gate: "gate",
-  pace: "publishing",
-  models: "publishing",
-  purpose: "purpose",
-  trial: "trial",
+const LEDGER_KEYS: Readonly<Partial<Record<SettingName, string>>> = {
+  ...{ person: "people", network: "networks", activity: "activities", slot: "slots", limit: "limits" },
+  ...{ pace: "publishing", models: "publishing" },
 };
+
+/** The key of a ledger under which `set` stores a setting. */
+export function ledgerKey(name: SettingName): string {
+  return LEDGER_KEYS[name] ?? name;
+}
 
 function ratesJson(rates: readonly DatedRate[], currency: string): readonly object[] {
   return rates.map(({ from, minor }) => ({ from, rate: minor / 10 ** minorDigits(currency) }));

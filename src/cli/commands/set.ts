@@ -5,7 +5,7 @@ import { type TypedSetting, typedSetting } from "../../core/setup/set/typed-sett
 import { dateOrderOf } from "../../core/words/parse-context.ts";
 import { changeSettings } from "../../ledger/edit/change-settings.ts";
 import { readLedger, wordsOf } from "../../ledger/read/read.ts";
-import { LEDGER_KEYS, settingsJson } from "../../render/settings-json.ts";
+import { ledgerKey, settingsJson } from "../../render/settings-json.ts";
 import { changedLines, ratesText } from "../../render/terminal/settings.ts";
 import { type Answer, command } from "../command.ts";
 import type { Context } from "../env/context.ts";
@@ -65,7 +65,7 @@ export async function changeSetting(
   const after = readLedger(text).settings;
   return {
     json: () => {
-      const key = LEDGER_KEYS[setting];
+      const key = ledgerKey(setting);
       const [old, now] = [before, after].map((settings) => settingsJson(settings)[key]);
       return { ledger: ledgerFile, begun, changed: isChange, setting: key, before: old, after: now };
     },

@@ -2,7 +2,7 @@
 
 import { awayOn } from "../../core/entries/away.ts";
 import { trialIn } from "../../core/entries/settings.ts";
-import { spannedBy, limitStatusesToday } from "../../core/limits/limit-status.ts";
+import { limitStatusesToday, spannedBy } from "../../core/limits/limit-status.ts";
 import { costOf } from "../../core/report/roi.ts";
 import { entryOf, minutesOf, type Timer } from "../../core/timer/timer.ts";
 import { entriesWithin } from "../../ledger/read/read.ts";

@@ -6,12 +6,13 @@ import type { Week } from "../../core/overview/plan.ts";
 import { toneOf } from "../../core/report/roi.ts";
 import type { Row } from "../../core/report/rows.ts";
 import { daysIn } from "../../core/values/period.ts";
-import { networkName, wordFor } from "../../i18n/names.ts";
+import { sentences } from "../../i18n/texts.ts";
 import { pricesText } from "./hour.ts";
 import { labelled, type Section } from "./layout/labelled.ts";
-import type { OutputStyle } from "./layout/output-style.ts";
-import { capital, printable, wrap } from "./layout/text.ts";
-import { renderEmptyReport, withHidden } from "./report/report.ts";
+import { keyName, type OutputStyle } from "./layout/output-style.ts";
+import { withHidden } from "./layout/table.ts";
+import { capital, paragraphs, printable, wrap } from "./layout/text.ts";
+import { renderEmptyReport } from "./report/report.ts";
 import { isEarly } from "./report/report-lines.ts";
 import { reportTable } from "./report/report-table.ts";
 import { verdictSentence } from "./report/verdict.ts";
@@ -33,7 +34,7 @@ export function renderDashboard(
   const { report, lastEntry } = dashboard;
   const { words, width } = style;
   const isEmpty = report.entries === 0;
-  const paragraphs = [
+  return paragraphs([
     title(dashboard, settings, style),
     ...(isEmpty
       ? [lastEntry === null ? words.dashboard.empty : renderEmptyReport(report, lastEntry, style).trimEnd()]
@@ -44,8 +45,7 @@ export function renderDashboard(
           tableText(dashboard, style),
         ]),
     labelled(sections(dashboard, timer, style), style),
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+  ]);
 }
 
 function title({ report }: Dashboard, settings: Settings, style: OutputStyle): string {
@@ -78,7 +78,7 @@ function resultSentences({ report }: Dashboard, style: OutputStyle): string[] {
   const brought = revenue === 0 ? texts.broughtNothing : texts.brought(money(revenue), kept);
   const outcome = net === 0 ? texts.even : (net > 0 ? texts.gained : texts.lost)(money(Math.abs(net)));
   const outside = report.totals.revenue - revenue;
-  const early = report.rows.filter((row) => isEarly(row)).map(({ key }) => printable(networkName(key ?? "", words)));
+  const early = report.rows.filter((row) => isEarly(row)).map(({ key }) => keyName("network", key ?? "", words));
   return [
     `${putIn} ${brought}${isPriced && !isNothing ? `${words.colon}${outcome}` : ""}.`,
     outside > 0 ? texts.elsewhere(money(outside)) : "",
@@ -97,18 +97,16 @@ function payingSentence({ rows, period }: Dashboard["report"], style: OutputStyl
   if (daysIn(period) < FEWEST_DAYS) return "";
   const texts = words.dashboard;
   const judged = rows.filter((row) => row.key !== null && row.cost > 0 && row.minutes > 0 && !isEarly(row));
-  const name = ({ key }: Row): string => printable(networkName(key ?? "", words));
+  const name = ({ key }: Row): string => keyName("network", key ?? "", words);
   const paying = judged.filter(({ status }) => status === "profit").sort((a, b) => b.net - a.net);
   const names = paying.slice(0, MOST_NAMED).map(name);
   const losing = judged.filter(isLosing).sort((a, b) => a.net - b.net);
-  return [
-    ...(names.length === 0 ? [] : [texts.paid(names, format.list(names))]),
-    ...losing
-      .slice(0, MOST_NAMED)
-      .map((row) =>
-        texts.didNotPay(name(row), exactMoney(row.cost, style), exactMoney(row.grossProfit, style), names.length === 0),
-      ),
-  ].join(" ");
+  const losses = losing
+    .slice(0, MOST_NAMED)
+    .map((row) =>
+      texts.didNotPay(name(row), exactMoney(row.cost, style), exactMoney(row.grossProfit, style), names.length === 0),
+    );
+  return sentences(names.length === 0 ? "" : texts.paid(names, format.list(names)), ...losses);
 }
 
 /** Neither in the period nor over twelve months, as far as these are known: sales come later than hours. */
@@ -122,7 +120,7 @@ function sections(dashboard: Dashboard, timer: string | null, style: OutputStyle
   const { verdict, trial, week, today } = dashboard;
   const away = week.away.filter(({ to }) => to >= today);
   const step = dashboard.next && next(dashboard.next);
-  const all: Section[] = [
+  return [
     [labels.timer, timer ?? ""],
     [labels.verdict, verdict ? sentences(verdictSentence(verdict, style), monthText(verdict, style)) : ""],
     [words.settings.labels.trial, trial ? trialText(trial, style) : verdict ? trialOverText(verdict, style) : ""],
@@ -130,34 +128,24 @@ function sections(dashboard: Dashboard, timer: string | null, style: OutputStyle
     [labels.week, weekText(week, style)],
     [labels.next, step ? `${step[1]} (${step[0]})` : ""],
   ];
-  return all.filter(([, text]) => text !== "");
-}
-
-function sentences(...texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join(" ");
 }
 
 /** `2h40 of 5h00 · one post on LinkedIn due by Fri 20 Nov (case study) · 3 comments wait on LinkedIn` */
 function weekText(week: Week, style: OutputStyle): string {
   const { words, format } = style;
   const { time, posts, answers, today } = week;
-  const name = (key: string | null): string | null => (key === null ? null : printable(networkName(key, words)));
   const [due] = posts?.due ?? [];
+  const on = posts && posts.network !== null ? keyName("network", posts.network, words) : null;
+  const model = due && due.model !== null ? keyName("model", due.model, words) : null;
+  const waiting = answers
+    .slice(0, MOST_NAMED)
+    .flatMap(({ waiting: count, network }) =>
+      network === null ? [] : [words.plan.waiting(count, keyName("network", network, words))],
+    );
   return [
     ...(time ? [timeText(time, style)] : []),
-    ...(posts && due
-      ? [
-          words.dashboard.post(
-            name(posts.network),
-            due.model === null ? null : printable(wordFor(words.models, due.model)),
-            format.weekday(due.by, today),
-            posts.overdue,
-          ),
-        ]
-      : []),
-    ...answers
-      .slice(0, MOST_NAMED)
-      .flatMap(({ waiting, network }) => (network === null ? [] : [words.plan.waiting(waiting, name(network) ?? "")])),
+    ...(posts && due ? [words.dashboard.post(on, model, format.weekday(due.by, today), posts.overdue)] : []),
+    ...waiting,
   ].join(" · ");
 }
 

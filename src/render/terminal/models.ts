@@ -5,20 +5,20 @@ import type { ModelReport, ModelRow } from "../../core/report/attribution.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
-import { type Column, renderTable } from "./layout/table.ts";
+import { type Column, renderTable, withHidden } from "./layout/table.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 
 /** The templates with their use, notes, and the built-in templates. Ends in a newline. */
 export function renderModels(report: ModelReport, style: OutputStyle): string {
-  const { words, format, width, colours } = style;
+  const { words, format, width } = style;
   const { publishing } = words;
   const ready = Object.keys(KNOWN_MODELS).map((name) => nameAndKey(name, words));
-  const { text, hidden } = renderTable(report.rows, columnsOf(style), style);
   const time = report.unassignedMaking === 0 ? null : format.duration(report.unassignedMaking);
   const revenue = report.unassigned.revenue === 0 ? null : format.roundMoney(report.unassigned.revenue);
   const paragraphs = [
-    report.rows.length === 0 ? publishing.noModels : text,
-    hidden.length === 0 ? "" : colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)),
+    report.rows.length === 0
+      ? publishing.noModels
+      : withHidden(renderTable(report.rows, columnsOf(style), style), style),
     time === null && revenue === null ? "" : wrap(publishing.unassigned(time, revenue), width),
     report.rows.some(({ cost, revenue: brought }) => cost > 0 || brought > 0) ? wrap(publishing.creditRule, width) : "",
     wrap(publishing.ready(ready.join(", ")), width),

@@ -2,9 +2,8 @@
 
 import { type LimitStatus, leftOf } from "../../core/limits/limit-status.ts";
 import type { Experiment, Plan, PlannedPosts } from "../../core/overview/plan.ts";
-import { networkName, wordFor } from "../../i18n/names.ts";
 import { labelled, type Section } from "./layout/labelled.ts";
-import type { OutputStyle } from "./layout/output-style.ts";
+import { keyName, type OutputStyle } from "./layout/output-style.ts";
 import { capital, printable, wrap } from "./layout/text.ts";
 import { limitStatusLine, targetName } from "./limit-status.ts";
 import { awayText } from "./settings.ts";
@@ -16,7 +15,7 @@ export function renderPlan(plan: Plan, week: number | null, style: OutputStyle):
     " · ",
   );
   const { labels } = words.plan;
-  const sections: Section[] = [
+  const body: Section[] = [
     [words.settings.labels.away, plan.away.map((away) => awayText(away, style)).join("\n")],
     [labels.slots, slotsText(plan, style)],
     [labels.posts, plan.posts ? postsText(plan.posts, plan, style) : words.plan.noPace],
@@ -27,15 +26,11 @@ export function renderPlan(plan: Plan, week: number | null, style: OutputStyle):
     ],
     [labels.try, plan.experiment ? experimentText(plan.experiment, style) : ""],
   ];
-  const body = labelled(
-    sections.filter(([, text]) => text !== ""),
-    style,
-  );
-  return `${wrap(title, width)}\n\n${body}\n${wrap(words.plan.nothingToSay, width)}\n`;
+  return `${wrap(title, width)}\n\n${labelled(body, style)}\n${wrap(words.plan.nothingToSay, width)}\n`;
 }
 
 function nameOf(network: string | null, { words }: OutputStyle): string {
-  return network === null ? words.plan.calendar : printable(networkName(network, words));
+  return network === null ? words.plan.calendar : keyName("network", network, words);
 }
 
 function timeTexts({ time, week, today }: Plan, { words, format }: OutputStyle): string[] {
@@ -73,10 +68,9 @@ function postsText(posts: PlannedPosts, { today }: Plan, style: OutputStyle): st
     model === null
       ? []
       : [
-          [
-            words.plan.next(printable(wordFor(words.models, model)), unusedWeeks),
-            words.plan.show(printable(model)),
-          ].join(plain ? words.colon : " → "),
+          [words.plan.next(keyName("model", model, words), unusedWeeks), words.plan.show(printable(model))].join(
+            plain ? words.colon : " → ",
+          ),
         ],
   );
   const head = `${[...name, words.plan.pace(posts.pace)].join(", ")}${words.colon}${state}`;

@@ -3,9 +3,8 @@
 import type { Completion, PostedEntry } from "../../core/entries/entry.ts";
 import type { RaisedAnswer } from "../../core/publishing/replies.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { networkName, wordFor } from "../../i18n/names.ts";
 import { entryLine } from "./entry.ts";
-import type { OutputStyle } from "./layout/output-style.ts";
+import { keyName, type OutputStyle } from "./layout/output-style.ts";
 import { printable } from "./layout/text.ts";
 
 /** The post in one line, and each changed field with its old value. Ends in a newline. */
@@ -48,11 +47,11 @@ export function repliesText(
   const lines = raised.map(({ post, answered }) =>
     [
       `  ${publishing.line(post.line)}`,
-      post.model === null ? words.echo.noModel : printable(wordFor(words.models, post.model)),
+      post.model === null ? words.echo.noModel : keyName("model", post.model, words),
       format.weekday(post.date, today),
       publishing.answeredOf(answered, post.comments ?? 0),
     ].join(" · "),
   );
-  const head = `${publishing.replied(replies, printable(networkName(network, words)))} · ${publishing.waiting(waiting)}`;
+  const head = `${publishing.replied(replies, keyName("network", network, words))} · ${publishing.waiting(waiting)}`;
   return `${[head, ...lines].join("\n")}\n`;
 }

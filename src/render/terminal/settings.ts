@@ -9,41 +9,36 @@ import { SETTING_NAMES, type SettingName } from "../../core/words/lexicon/lexico
 import type { ShownSetting } from "../../i18n/en/settings.ts";
 import { networkName, wordFor } from "../../i18n/names.ts";
 import { exactPercent } from "./hour.ts";
-import { labelled } from "./layout/labelled.ts";
-import type { OutputStyle } from "./layout/output-style.ts";
+import { labelled, type Section } from "./layout/labelled.ts";
+import { keyName, type OutputStyle } from "./layout/output-style.ts";
 import { printable, wrap } from "./layout/text.ts";
 
-/** One value of a setting; null is its name if the setting has no named parts. */
-interface Value {
-  readonly name: string | null;
-  readonly text: string;
-}
+/** One value of a setting; its name is null if the setting has no named parts. */
+type Value = readonly [name: string | null, text: string];
 
 const NOT_SET_HERE = ["findings", "ownModels", "imports"] as const;
 
 /** All settings, a line each, ending in a newline. */
 export function renderSettings(settings: Settings, file: string, style: OutputStyle): string {
   const { words, colours, width } = style;
-  const shown: readonly ShownSetting[] = [...SETTING_NAMES, ...NOT_SET_HERE];
-  const sections = shown.flatMap((setting): [string, string][] => {
-    const values = valuesOf(setting, settings, style);
-    if (values.length === 0 && NOT_SET_HERE.some((each) => each === setting)) return [];
-    return [[words.settings.labels[setting], valuesText(values, style)]];
-  });
+  const values = valuesOf(settings, style);
+  const shown: readonly ShownSetting[] = [...SETTING_NAMES, ...NOT_SET_HERE.filter((each) => values[each].length > 0)];
+  const sections = shown.map(
+    (setting): Section => [words.settings.labels[setting], valuesText(values[setting], style)],
+  );
   return `${colours.bold(words.settings.title(file))}\n\n${labelled(sections, style)}\n\n${wrap(words.settings.howTo, width)}\n`;
 }
 
 function valuesText(values: readonly Value[], { words }: OutputStyle): string {
   if (values.length === 0) return words.settings.none;
-  return values.map(({ name, text }) => (name === null ? text : `${name}${words.colon}${text}`)).join("\n");
+  return values.map(([name, text]) => (name === null ? text : `${name}${words.colon}${text}`)).join("\n");
 }
 
 /** A line for each value of a setting that changed, `Hourly rate: 60 € → 65 €`; or that none did. */
 export function changedLines(setting: SettingName, before: Settings, after: Settings, style: OutputStyle): string[] {
   const { labels, none, changed, unchanged } = style.words.settings;
-  const [old, now] = [valuesOf(setting, before, style), valuesOf(setting, after, style)];
-  const names = [...new Set([...old, ...now].map(({ name }) => name))];
-  const lines = names.flatMap((name) => {
+  const [old, now] = [valuesOf(before, style)[setting], valuesOf(after, style)[setting]];
+  const lines = [...new Set([...old, ...now].map(([name]) => name))].flatMap((name) => {
     const [was, is] = [textsOf(name, old), textsOf(name, now)];
     const gone = was.filter((text) => !is.includes(text));
     const added = is.filter((text) => !was.includes(text));
@@ -54,99 +49,68 @@ export function changedLines(setting: SettingName, before: Settings, after: Sett
 }
 
 function textsOf(name: string | null, values: readonly Value[]): string[] {
-  return values.filter((value) => value.name === name).map(({ text }) => text);
+  return values.filter((value) => value[0] === name).map(([, text]) => text);
 }
 
-function valuesOf(setting: ShownSetting, settings: Settings, style: OutputStyle): Value[] {
+function valuesOf(settings: Settings, style: OutputStyle): Readonly<Record<ShownSetting, readonly Value[]>> {
   const { words, format } = style;
   const { settings: texts } = words;
-  const one = (text: string | null): Value[] => (text === null ? [] : [{ name: null, text: printable(text) }]);
-  const network = (key: string): string => printable(networkName(key, words));
-  const activity = (key: string): string => printable(wordFor(words.activities, key));
-  switch (setting) {
-    case "name":
-    case "purpose":
-      return one(settings[setting]);
-    case "currency":
-      return one(settings.currency);
-    case "rate":
-      return one(ratesText(settings.rates, settings.currency, style));
-    case "person":
-      return [...settings.people].map(([name, rates]) => ({
-        name: printable(name),
-        text: ratesText(rates, settings.currency, style) ?? texts.none,
-      }));
-    case "margin":
-      return one(texts.margin(exactPercent(settings.margin / WHOLE, format)));
-    case "language":
-      return one(settings.language === null ? texts.localeLanguage : texts.languages[settings.language]);
-    case "week":
-      return one(texts.weekStarts[settings.weekStart]);
-    case "dates":
-      return one(texts.dates[settings.dates ?? "refused"]);
-    case "network":
-      return [...settings.networks].map(([key, { kind, aliases, fit, url }]) => ({
-        name: network(key),
-        text: [
-          texts.kinds[kind],
-          ...(aliases.length > 0 ? [texts.aliases(aliases.map((alias) => printable(alias)).join(", "))] : []),
-          ...(fit ? [texts.fit(fit.audience, fit.codes)] : []),
-          ...(url === undefined ? [] : [printable(url)]),
-        ].join(", "),
-      }));
-    case "activity":
-      return [...settings.activities].map(([key, aliases]) => ({
-        name: null,
-        text: [
-          activity(key),
-          ...(aliases.length > 0 ? [texts.aliases(aliases.map((alias) => printable(alias)).join(", "))] : []),
-        ].join(", "),
-      }));
-    case "exchange":
-      return [...settings.exchange].map(([code, rates]) => ({
-        name: code,
-        text: datedText(
-          rates.map(({ from, rate }) => ({ from, text: `${decimalOf(rate, style)} ${format.unit}` })),
-          style,
-        ),
-      }));
-    case "slot":
-      return one(settings.slots.length === 0 ? null : settings.slots.map(format.slot).join(", "));
-    case "limit":
-      return [...settings.limits].map(([key, limits]) => ({
-        name: key === "total" ? texts.total : network(wordFor(words.activities, key)),
-        text: limits.map(({ minutes, span }) => texts.limit(format.duration(minutes), span)).join(", "),
-      }));
-    case "away":
-      return settings.away.map((away) => ({ name: null, text: awayText(away, style) }));
-    case "gate":
-      return one(texts.gates[settings.gate]);
-    case "pace": {
-      const { network: on, every } = settings.publishing;
-      const parts = [...(on === undefined ? [] : [network(on)]), ...(every ? [words.plan.pace(every)] : [])];
-      return one(parts.length === 0 ? null : parts.join(", "));
-    }
-    case "models": {
-      const { models } = settings.publishing;
-      return one(models.length === 0 ? null : models.map((key) => wordFor(words.models, key)).join(", "));
-    }
-    case "trial":
-      return one(settings.trial && trialText(settings.trial, style));
-    case "findings":
-      return [...settings.findings].map(([code, finding]) => ({
-        name: code,
-        text:
-          finding === "off"
-            ? texts.findingOff
-            : Object.entries(finding)
-                .map(([key, value]) => `${key} ${format.count(value)}`)
-                .join(", "),
-      }));
-    case "ownModels":
-      return one(settings.models.size === 0 ? null : [...settings.models.keys()].join(", "));
-    case "imports":
-      return one(settings.imports.size === 0 ? null : [...settings.imports.keys()].join(", "));
-  }
+  const { currency, publishing, networks, exchange } = settings;
+  const one = (text: string | null): Value[] => (text === null ? [] : [[null, printable(text)]]);
+  const each = <Key, Part>(map: ReadonlyMap<Key, Part>, value: (key: Key, part: Part) => Value): Value[] =>
+    [...map].map(([key, part]) => value(key, part));
+  const listed = (names: Iterable<string>): Value[] => one([...names].join(", ") || null);
+  const network = (key: string): string => keyName("network", key, words);
+  const named = (name: string, aliases: readonly string[], ...more: readonly string[]): string =>
+    [name, ...(aliases.length > 0 ? [texts.aliases(aliases.map(printable).join(", "))] : []), ...more].join(", ");
+  return {
+    name: one(settings.name),
+    purpose: one(settings.purpose),
+    currency: one(currency),
+    rate: one(ratesText(settings.rates, currency, style)),
+    person: each(settings.people, (name, rates) => [printable(name), ratesText(rates, currency, style) ?? texts.none]),
+    margin: one(texts.margin(exactPercent(settings.margin / WHOLE, format))),
+    language: one(settings.language === null ? texts.localeLanguage : texts.languages[settings.language]),
+    week: one(texts.weekStarts[settings.weekStart]),
+    dates: one(texts.dates[settings.dates ?? "refused"]),
+    network: each(networks, (key, { kind, aliases, fit, url }) => [
+      network(key),
+      named(
+        texts.kinds[kind],
+        aliases,
+        ...(fit ? [texts.fit(fit.audience, fit.codes)] : []),
+        ...(url === undefined ? [] : [printable(url)]),
+      ),
+    ]),
+    activity: each(settings.activities, (key, aliases) => [null, named(keyName("activity", key, words), aliases)]),
+    exchange: each(exchange, (code, rates) => {
+      const dated = rates.map(({ from, rate }) => ({ from, text: `${decimalOf(rate, style)} ${format.unit}` }));
+      return [code, datedText(dated, style)];
+    }),
+    slot: listed(settings.slots.map(format.slot)),
+    limit: each(settings.limits, (key, limits) => [
+      key === "total" ? texts.total : network(wordFor(words.activities, key)),
+      limits.map(({ minutes, span }) => texts.limit(format.duration(minutes), span)).join(", "),
+    ]),
+    away: settings.away.map((away) => [null, awayText(away, style)]),
+    gate: one(texts.gates[settings.gate]),
+    pace: listed([
+      ...(publishing.network === undefined ? [] : [network(publishing.network)]),
+      ...(publishing.every ? [words.plan.pace(publishing.every)] : []),
+    ]),
+    models: listed(publishing.models.map((key) => wordFor(words.models, key))),
+    trial: one(settings.trial && trialText(settings.trial, style)),
+    findings: each(settings.findings, (code, finding) => [
+      code,
+      finding === "off"
+        ? texts.findingOff
+        : Object.entries(finding)
+            .map(([key, value]) => `${key} ${format.count(value)}`)
+            .join(", "),
+    ]),
+    ownModels: listed(settings.models.keys()),
+    imports: listed(settings.imports.keys()),
+  };
 }
 
 /** `20 Dec 2026 to 3 Jan 2027 (vacation)` */

@@ -5,9 +5,8 @@ import { mainFigures } from "../../../core/report/report.ts";
 import { type Figures, toneOf } from "../../../core/report/roi.ts";
 import { unattributed } from "../../../core/report/unattributable.ts";
 import type { NetworkVerdict } from "../../../core/verdict/verdict.ts";
-import { networkName } from "../../../i18n/names.ts";
 import { pricesText } from "../../terminal/hour.ts";
-import type { OutputStyle } from "../../terminal/layout/output-style.ts";
+import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { capital, printable } from "../../terminal/layout/text.ts";
 import { figureSentences, filterText } from "../../terminal/report/report.ts";
 import { verdictSentence } from "../../terminal/report/verdict.ts";
@@ -68,7 +67,7 @@ function proof({ verdict: found }: ReportPage, { words, format }: OutputStyle): 
     .filter(({ cost }) => cost > 0)
     .map((row) =>
       words.page.proof(
-        printable(networkName(row.network, words)),
+        keyName("network", row.network, words),
         format.roundMoney(row.cost),
         format.roundMoney(returned(row)),
       ),

@@ -1,10 +1,8 @@
 // Section: the verdict with likely ranges, as a chart and a table, and its consequences.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
-import { networkName } from "../../../i18n/names.ts";
 import { scaleOf } from "../../terminal/layout/graphics.ts";
-import type { OutputStyle } from "../../terminal/layout/output-style.ts";
-import { printable } from "../../terminal/layout/text.ts";
+import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
 import { actionText } from "../../terminal/report/verdict.ts";
 import { hoursText, verdictSections } from "../../terminal/report/verdict-sections.ts";
 import { breakEven, figuresAxis, namesAxis, nameWidth, STILL } from "../charts/parts.ts";
@@ -46,7 +44,7 @@ function columnsOf(
   const { heads } = words.verdict;
   const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
   const plain: PageColumn<Judged>[] = [
-    { head: words.groupings.network, cell: ({ network }) => printable(networkName(network, words)), words: true },
+    { head: words.groupings.network, cell: ({ network }) => keyName("network", network, words), words: true },
     { head: heads.hours, cell: ({ minutes }) => hoursText(minutes / 60, format), minor: 1 },
     { head: words.report.heads.cost, cell: ({ cost }) => format.amount(cost), minor: 2 },
     { head: words.page.heads.revenue, cell: ({ revenue }) => format.amount(revenue), minor: 2 },
@@ -154,5 +152,5 @@ function dots(fill: Tone, border: Tone, symbolSize: number) {
 }
 
 function nameOf({ network }: NetworkVerdict | OwnedVerdict, words: OutputStyle["words"]): string {
-  return printable(networkName(network, words));
+  return keyName("network", network, words);
 }

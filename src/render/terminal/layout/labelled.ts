@@ -9,13 +9,11 @@ const LEAST_TEXT = 20;
 /** Each line of the text is wrapped on its own. */
 export type Section = readonly [label: string, text: string];
 
-/** Texts beside their labels; after them on narrow terminals and in plain output. */
-export function labelled(all: readonly Section[], { width, colours, words, plain }: OutputStyle): string {
-  const column =
-    largest(
-      all.map(([label]) => widthOf(label)),
-      0,
-    ) + 2;
+/** Texts beside their labels; after them on narrow terminals and in plain output. Without empty ones. */
+export function labelled(sections: readonly Section[], { width, colours, words, plain }: OutputStyle): string {
+  const all = sections.filter(([, text]) => text !== "");
+  const widths = all.map(([label]) => widthOf(label));
+  const column = largest(widths, 0) + 2;
   const twoColumns = width >= 60 && width - column >= LEAST_TEXT && !plain;
   const texts = all.map(([label, text]) => {
     const lines = text.split("\n");

@@ -3,7 +3,7 @@
 import Table from "cli-table3";
 import { largest } from "../../../core/values/largest.ts";
 import type { OutputStyle } from "./output-style.ts";
-import { widthOf } from "./text.ts";
+import { widthOf, wrap } from "./text.ts";
 
 export interface Column<Row> {
   readonly head: string;
@@ -61,6 +61,13 @@ export function renderTable<Row>(
     index === headHeight || rulesAbove.includes(index - headHeight) ? [rule, line] : [line],
   );
   return { text: (rows.length === 0 ? [...lines, rule] : ruled).join("\n"), hidden };
+}
+
+/** A table, and a line that names the columns left out. */
+export function withHidden({ text, hidden }: TableText, { words, colours, width }: OutputStyle): string {
+  return hidden.length > 0
+    ? `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`
+    : text;
 }
 
 /** For each row its name, and one named figure per line; without empty cells and graphics. */

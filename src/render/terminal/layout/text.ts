@@ -78,6 +78,11 @@ export function wrapLines(text: string, width: number): string {
     .join("\n");
 }
 
+/** Paragraphs with an empty line between them, without empty ones. Ends in a newline. */
+export function paragraphs(texts: readonly string[]): string {
+  return `${texts.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,7 @@
 // Followers, reach and replies by network, as a table.
 import type { Audience } from "../../../core/report/audience.ts";
-import { networkName } from "../../../i18n/names.ts";
-import type { OutputStyle } from "../layout/output-style.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable, type TableText } from "../layout/table.ts";
-import { printable } from "../layout/text.ts";
 
 /** The table within the style's width, empty if nothing is known; the columns that do not fit go, the last ones first. */
 export function audienceTable(rows: readonly Audience[], style: OutputStyle): TableText {
@@ -26,7 +24,7 @@ export function audienceColumns(rows: readonly Audience[], { words, format }: Ou
   const replies = ({ comments, answered }: Audience): string =>
     !comments ? count(answered) : audience.answered(count(answered ?? 0), count(comments));
   const columns: Column<Audience>[] = [
-    { head: words.groupings.network, cell: ({ network }) => printable(networkName(network, words)) },
+    { head: words.groupings.network, cell: ({ network }) => keyName("network", network, words) },
     { head: audience.followers, cell: ({ followers }) => count(followers?.count) },
     { head: audience.change, cell: ({ followers }) => signed(followers?.change, 0) },
     { head: audience.perHour, cell: ({ followers }) => signed(followers?.perHour, 1) },

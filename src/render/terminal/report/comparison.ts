@@ -7,14 +7,13 @@ import type { Prices } from "../../../core/report/prices.ts";
 import { largest, smallest } from "../../../core/values/largest.ts";
 import type { Period } from "../../../core/values/period.ts";
 import { type Format, formatOf } from "../../../i18n/format.ts";
-import { networkName } from "../../../i18n/names.ts";
 import { csvFigures, csvPrices, csvText } from "../../csv-text.ts";
 import { returnText } from "../../report-columns.ts";
 import { exactPercent } from "../hour.ts";
 import { bar } from "../layout/graphics.ts";
-import type { OutputStyle } from "../layout/output-style.ts";
-import { type Column, renderTable } from "../layout/table.ts";
-import { capital, printable, wrap } from "../layout/text.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
+import { type Column, renderTable, withHidden } from "../layout/table.ts";
+import { capital, paragraphs, printable, wrap } from "../layout/text.ts";
 import { studyText } from "./study.ts";
 
 const BAR_WIDTH = 9;
@@ -23,18 +22,17 @@ const BAR_WIDTH = 9;
 export function renderComparison(comparison: Comparison, style: OutputStyle): string {
   const { words, colours, width } = style;
   const { ledgers, currency } = comparison;
-  const { text, hidden } = renderTable([...ledgers, null], columnsOf(comparison, style), style, [ledgers.length]);
-  const notes = [
-    hidden.length > 0 ? colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width)) : "",
-    currency === null ? wrap(words.compare.currencies, width) : "",
-    ledgers.some((row) => comparedFigures(row).revenue !== row.revenue) ? wrap(words.compare.channels, width) : "",
-  ].filter((note) => note !== "");
-  const paragraphs = [
+  const table = renderTable([...ledgers, null], columnsOf(comparison, style), style, [ledgers.length]);
+  const isOfChannels = ledgers.some((row) => comparedFigures(row).revenue !== row.revenue);
+  return paragraphs([
     colours.bold(capital(style.format.period(periodOf(ledgers)))),
-    [text, ...notes].join("\n"),
+    [
+      withHidden(table, style),
+      ...(currency === null ? [wrap(words.compare.currencies, width)] : []),
+      ...(isOfChannels ? [wrap(words.compare.channels, width)] : []),
+    ].join("\n"),
     studyText("ledgers", comparison.study, style),
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+  ]);
 }
 
 /** From the first to the last day of all ledgers. */
@@ -174,7 +172,7 @@ export function standingText(standing: Standing | null, { words, format, width }
   );
   const lines = networks.map(({ network, returnPerUnit: own, median, others }) =>
     words.compare.network(
-      printable(networkName(network, words)),
+      keyName("network", network, words),
       format.decimal(own, 1),
       format.decimal(median, 1),
       others,

@@ -17,7 +17,8 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
   const money = format.money;
   const perUnit = words.report.perUnit(format.unit);
   const returned = totals.returnPerUnit === null ? "–" : format.decimal(totals.returnPerUnit);
-  const lines: [string, string][] = [
+  const { roi, netPerHour } = totals;
+  const lines: Section[] = [
     [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, style)}`],
     [explain.timeCost, timeCost(report, style)],
     [explain.moneySpent, money(totals.moneySpent)],
@@ -26,21 +27,15 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
     [explain.grossProfit, grossProfit(report, style)],
     [explain.net, `${money(totals.grossProfit)} − ${money(totals.cost)} = ${format.signedMoney(totals.net)}`],
     [perUnit, `${money(totals.grossProfit)} / ${money(totals.cost)} = ${returned}`],
-    ...(totals.roi === null
-      ? []
-      : [
-          [
-            explain.roi,
-            `${format.signedMoney(totals.net)} / ${money(totals.cost)} = ${format.decimal(totals.roi)}`,
-          ] as [string, string],
-        ]),
-    ...(totals.netPerHour === null
-      ? []
-      : [[explain.netPerHour, netPerHour(report, settings, style)] as [string, string]]),
+    [
+      explain.roi,
+      roi === null ? "" : `${format.signedMoney(totals.net)} / ${money(totals.cost)} = ${format.decimal(roi)}`,
+    ],
+    [explain.netPerHour, netPerHour === null ? "" : hourlyFormula(netPerHour, report, settings, style)],
   ];
   const rows = report.rows
     .filter(({ returnPerUnit }) => returnPerUnit !== null)
-    .map((row): [string, string] => [keyName(report.by, row.key, words), returnFormula(row, style)]);
+    .map((row): Section => [keyName(report.by, row.key, words), returnFormula(row, style)]);
   if (rows.length > 1 && mainFigures(report).figures === report.channels)
     rows.push([words.report.channels, returnFormula(report.channels, style)]);
   const method = wrap(`${explain.method} ${RETURN_VERSION}.`, style.width);
@@ -61,13 +56,12 @@ function aligned(lines: readonly Section[], style: OutputStyle): string {
 function enoughPlaces(currency: string, figure: number, compute: (round: (value: number) => number) => number): number {
   const reached = (places: number): boolean => {
     const scale = 10 ** places;
-    return Math.abs(compute((value) => Math.round(value * scale) / scale) - figure) < halfMinor(currency) + 1e-9;
+    return (
+      Math.abs(compute((value) => Math.round(value * scale) / scale) - figure) <
+      0.5 / 10 ** minorDigits(currency) + 1e-9
+    );
   };
   return [2, 3, 4, 5, 6, 7, 8].find(reached) ?? 9;
-}
-
-function halfMinor(currency: string): number {
-  return 0.5 / 10 ** minorDigits(currency);
 }
 
 function hours(minutes: number, { words, format }: OutputStyle, places = 2): string {
@@ -101,15 +95,17 @@ function grossProfit({ totals, prices }: Report, { words, format }: OutputStyle)
   return `${terms.join(" + ")} = ${format.money(totals.grossProfit)}`;
 }
 
-function netPerHour({ totals, period }: Report, settings: Settings, style: OutputStyle): string {
+function hourlyFormula(netPerHour: number, { totals, period }: Report, settings: Settings, style: OutputStyle): string {
   const { words, format } = style;
   const rate = rateInForce(settings, undefined, period.until);
   const hourNote =
     rate === null
       ? ""
       : ` (${words.report.explain.hour}${words.colon}${format.money(rate / 10 ** minorDigits(settings.currency))})`;
-  const places = enoughPlaces(settings.currency, totals.netPerHour ?? 0, (round) => {
-    return (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1);
-  });
-  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, style, places)} = ${format.money(totals.netPerHour ?? 0)}${hourNote}`;
+  const places = enoughPlaces(
+    settings.currency,
+    netPerHour,
+    (round) => (totals.grossProfit - totals.moneySpent) / (round(totals.minutes / 60) || 1),
+  );
+  return `(${format.money(totals.grossProfit)} − ${format.money(totals.moneySpent)}) / ${hours(totals.minutes, style, places)} = ${format.money(netPerHour)}${hourNote}`;
 }

@@ -1,12 +1,10 @@
 // The explanation of a verdict: evidence, posterior and decision rule.
 import type { Explanation, Marginal } from "../../../core/verdict/explanation.ts";
 import type { Verdict } from "../../../core/verdict/verdict.ts";
-import { networkName } from "../../../i18n/names.ts";
 import { labelled } from "../layout/labelled.ts";
-import { NO_COLOURS, type OutputStyle } from "../layout/output-style.ts";
-import { renderTable } from "../layout/table.ts";
-import { printable, wrap } from "../layout/text.ts";
-import { withHidden } from "./report.ts";
+import { keyName, NO_COLOURS, type OutputStyle } from "../layout/output-style.ts";
+import { renderTable, withHidden } from "../layout/table.ts";
+import { wrap } from "../layout/text.ts";
 
 /** Columns of a head, which is wrapped beyond. */
 const HEAD = 12;
@@ -42,7 +40,7 @@ export function renderExplanation(
   const table = renderTable(
     networks,
     [
-      { head: words.groupings.network, cell: ({ key }) => printable(networkName(key, words)), words: true },
+      { head: words.groupings.network, cell: ({ key }) => keyName("network", key, words), words: true },
       figure("E", ({ exposure }) => format.decimal(exposure, 1), { name: labels.exposure }),
       figure("n", ({ sales }) => format.decimal(sales, 1), { name: labels.sales }),
       figure(labels.costPerHour, ({ costPerHour }) => format.amount(costPerHour), { drop: 2 }),

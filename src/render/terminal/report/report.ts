@@ -14,8 +14,8 @@ import { networkName, wordFor } from "../../../i18n/names.ts";
 import { pricesText } from "../hour.ts";
 import { sparkline } from "../layout/graphics.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
-import type { TableText } from "../layout/table.ts";
-import { capital, printable, wrap } from "../layout/text.ts";
+import { withHidden } from "../layout/table.ts";
+import { capital, paragraphs, printable, wrap } from "../layout/text.ts";
 import { limitStatusLine } from "../limit-status.ts";
 import { audienceTable } from "./audience.ts";
 import { renderReportExplanation } from "./explain-report.ts";
@@ -45,7 +45,7 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
   const { text, hidden } = view.matrix ? matrixTable(report, style) : reportTable(report, view, style);
   const only = report.filter ? ` · ${words.report.filtered(filterText(report.filter, style))}` : "";
   const title = `${colours.bold(capital(format.period(report.period)))} · ${pricesText(report.period, settings, report.prices, style)}${only}`;
-  const paragraphs = [
+  return paragraphs([
     wrap(title, width),
     withHidden({ text, hidden }, style),
     overTime(report, style),
@@ -63,15 +63,7 @@ export function renderReport(report: Report, settings: Settings, view: ReportVie
     view.findings && view.explain ? silentLines(report.findings(), style) : "",
     hasStudy(report, view) ? studyText("networks", report.study, style) : "",
     view.explain ? renderReportExplanation(report, settings, style).trimEnd() : "",
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
-}
-
-/** A table, and a line that names the columns left out. */
-export function withHidden({ text, hidden }: TableText, { words, colours, width }: OutputStyle): string {
-  return hidden.length > 0
-    ? `${text}\n${colours.dim(wrap(words.report.hidden(width, hidden.join(", ")), width))}`
-    : text;
+  ]);
 }
 
 /** Whether the comparison with other businesses is shown: it is about years, so not for a few weeks. */

@@ -1,17 +1,16 @@
 // All that a verdict says of one network, and of a change of hours (`--what-if`).
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import type { WhatIf } from "../../../core/verdict/what-if.ts";
-import { networkName } from "../../../i18n/names.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
-import type { OutputStyle } from "../layout/output-style.ts";
-import { capital, printable, wrap } from "../layout/text.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
+import { capital, wrap } from "../layout/text.ts";
 import { actionText } from "./verdict.ts";
 import { gainText, hoursText, reasonTexts } from "./verdict-sections.ts";
 
 /** The network's figures, odds and reasons under its name; a sentence if the period has nothing of it. Ends in a newline. */
 export function renderVerdictOn(network: string, verdict: Verdict, style: OutputStyle): string {
   const { words, format, colours, width } = style;
-  const name = printable(networkName(network, words));
+  const name = keyName("network", network, words);
   const row = [...verdict.networks, ...verdict.owned].find((each) => each.network === network);
   if (!row) return `\n${wrap(words.verdict.inFull.absent(name, format.period(verdict.period)), width)}\n`;
   return `\n${colours.bold(name)}\n\n${labelled(sectionsOf(row, verdict, style), style)}\n`;
@@ -28,7 +27,7 @@ function sectionsOf(row: NetworkVerdict | OwnedVerdict, verdict: Verdict, style:
   );
   const sales = format.decimal(row.sales, Number.isInteger(row.sales) ? 0 : 1);
   const observed = row.observedReturn === null ? null : format.decimal(row.observedReturn);
-  const all: Section[] = [
+  return [
     [inFull.labels.spent, spent],
     [inFull.labels.brought, inFull.brought(row.sales, sales, format.money(row.revenue), observed, format.unit)],
     [
@@ -50,7 +49,6 @@ function sectionsOf(row: NetworkVerdict | OwnedVerdict, verdict: Verdict, style:
     [labels.why, capital(reasonTexts(row, style).join(words.semicolon))],
     [inFull.labels.todo, actionText(row, verdict, words)],
   ];
-  return all.filter(([, text]) => text !== "");
 }
 
 /** `What if  Instagram 2h30 → 0m, LinkedIn 1h50 → 4h50: about +120 € a week (...)`, ending in a newline. */
@@ -58,7 +56,7 @@ export function renderWhatIf(
   { changes, gainPerWeek }: WhatIf,
   { words, format, colours, width, plain }: OutputStyle,
 ): string {
-  const name = (key: string): string => printable(networkName(key, words));
+  const name = (key: string): string => keyName("network", key, words);
   const hours = (value: number): string => format.duration(Math.round(value * 60));
   const move = (from: string, to: string): string => (plain ? words.plain.fromTo(from, to) : `${from} → ${to}`);
   const moves = changes.map(({ network, from, to }) => `${name(network)} ${move(hours(from), hours(to))}`);

@@ -5,10 +5,11 @@ import type { Range } from "../../../core/verdict/range.ts";
 import type { NetworkReason } from "../../../core/verdict/reasons.ts";
 import type { ThisWeek } from "../../../core/verdict/this-week.ts";
 import type { OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
-import { networkName, wordFor } from "../../../i18n/names.ts";
+import { wordFor } from "../../../i18n/names.ts";
+import { sentences } from "../../../i18n/texts.ts";
 import type { Section } from "../layout/labelled.ts";
-import type { OutputStyle } from "../layout/output-style.ts";
-import { capital, printable } from "../layout/text.ts";
+import { keyName, type OutputStyle } from "../layout/output-style.ts";
+import { capital } from "../layout/text.ts";
 
 /** Input of a verdict's screen. */
 export interface VerdictScreen {
@@ -74,7 +75,7 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
   const slots = week.slots.map(format.slot);
   const hours = hoursText(week.hours, format);
   const channel = week.network === null ? null : name(week.network);
-  const sentences = [
+  return sentences(
     week.hours <= 0
       ? ""
       : week.focus && channel !== null
@@ -83,8 +84,7 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
     week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
     week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name))) : "",
     week.close.length > 0 ? words.verdict.close(format.list(week.close.map(name))) : "",
-  ];
-  return sentences.filter((text) => text !== "").join(" ");
+  );
 }
 
 /** The trial to make, or under way: what to do, what it costs and is worth, when to look again and when to stop. */
@@ -96,16 +96,15 @@ function meanwhileText(verdict: Verdict, style: OutputStyle): string {
   const name = nameIn(style)(trial.network);
   const hours = hoursText(trial.hoursPerWeek, format);
   const cost = trial.cost === null || Math.round(trial.cost) < 1 ? null : format.wholeMoney(trial.cost);
-  return [
+  const said = sentences(
     trial.accepted ? phrases.trying(name, format.date(trial.until), hours) : phrases.tryIt(name, trial.weeks, hours),
     trial.worth === null || trial.accepted ? "" : phrases.trialWorth(cost, format.roundMoney(trial.worth)),
     trial.reviewOn < trial.until ? phrases.review(format.date(trial.reviewOn)) : "",
     trial.settlesIfSilent ? phrases.dropIt(format.date(trial.until)) : "",
     phrases.logSales,
-  ]
-    .filter((text) => text !== "")
-    .join(" ")
-    .concat(trial.accepted || trial.worth === null || style.forOthers ? "" : `\n${phrases.storeTrial(trial.network)}`);
+  );
+  const isProposed = !trial.accepted && trial.worth !== null && !style.forOthers;
+  return isProposed ? `${said}\n${phrases.storeTrial(trial.network)}` : said;
 }
 
 export function trialOverText({ trialOver }: Verdict, style: OutputStyle): string {
@@ -156,8 +155,7 @@ function unlessText({ reversals }: Verdict, style: OutputStyle): string {
   const parts = reversals.flatMap((reversal) =>
     reversal.code === "on-the-edge" ? [] : [words.verdict.reversal(reversal, nameIn(style), format)],
   );
-  if (parts.length === 0) return "";
-  return words.verdict.unless(format.either(parts));
+  return parts.length === 0 ? "" : words.verdict.unless(format.either(parts));
 }
 
 function bewareText({ verdict, week }: VerdictScreen, style: OutputStyle): string {
@@ -173,7 +171,7 @@ function bewareText({ verdict, week }: VerdictScreen, style: OutputStyle): strin
 const AS_GOOD_AS_ZERO = 0.02;
 
 export function nameIn({ words }: OutputStyle): (key: string) => string {
-  return (key) => printable(networkName(key, words));
+  return (key) => keyName("network", key, words);
 }
 
 export function hoursText(hours: number, format: OutputStyle["format"]): string {

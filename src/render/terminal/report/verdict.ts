@@ -9,7 +9,7 @@ import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/graphics.ts
 import { labelled } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable } from "../layout/table.ts";
-import { capital, wrap } from "../layout/text.ts";
+import { capital, paragraphs, wrap } from "../layout/text.ts";
 import { endText, hoursText, nameIn, type VerdictScreen, verdictSections } from "./verdict-sections.ts";
 
 /** Lower probabilities are not named in the sentence. */
@@ -38,13 +38,12 @@ export function renderVerdict(screen: PricedVerdict, style: OutputStyle): string
   if (verdict.networks.length + verdict.owned.length === 0)
     return `${words.verdict.empty(format.period(verdict.period))}\n`;
   const sentence = colours.bold(wrap(verdictSentence(verdict, style), width));
-  const paragraphs = [
+  return paragraphs([
     verdict.reasons.includes("no-rate") ? `${sentence}\n${wrap(words.verdict.setRate, width)}` : sentence,
     summary(screen, style),
     tableText(verdict, style),
     labelled(verdictSections(screen, style), style),
-  ];
-  return `${paragraphs.filter((paragraph) => paragraph !== "").join("\n\n")}\n`;
+  ]);
 }
 
 /** The decision in one sentence, with its probability. */
