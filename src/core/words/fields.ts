@@ -11,15 +11,6 @@ import { LIKELY_CLOCK } from "./search.ts";
 import { clockOrDuration, type Rest, type Understood } from "./understand.ts";
 import { activityFrom } from "./values/activities.ts";
 
-export interface NamedNetworks {
-  /** undefined if none was named, and no word is left that could be one. */
-  readonly networks: Parsed<readonly Share[]> | undefined;
-  /** The unknown word that was taken for a network. */
-  readonly adopted?: string;
-  /** What is left for the note. */
-  readonly rest: readonly Rest[];
-}
-
 /** The first of these words that is near a name of this kind, and that name. */
 function mistyped(kind: Suggested, words: readonly Rest[], context: ParseContext) {
   for (const word of words) {
@@ -29,28 +20,33 @@ function mistyped(kind: Suggested, words: readonly Rest[], context: ParseContext
   return undefined;
 }
 
-function namesIn(rest: readonly Rest[]): readonly Rest[] {
+function namesIn({ rest }: Understood): readonly Rest[] {
   return rest.filter(({ isName }) => isName);
 }
 
-/** The networks that were understood, else the one that an unknown word stands for: a new one, or an error. */
-export function networksFrom(read: Understood, context: ParseContext): NamedNetworks {
-  const { values, rest, missing, isMoney } = read;
+/**
+ * The networks that were understood, else the one that an unknown word stands for: a new one, or an error; undefined if no
+ * word could be one. And what is left then.
+ */
+export function networksFrom(read: Understood): {
+  readonly networks: Parsed<readonly Share[]> | undefined;
+  readonly read: Understood;
+} {
+  const { context, values, rest, missing, isMoney } = read;
   const [first, second] = values.networks?.value ?? [];
   if (first && second && !isMoney)
-    return { networks: refuse("network-one", { first: first.network, second: second.network }), rest };
-  if (values.networks) return { networks: values.networks, rest };
-  const names = namesIn(rest);
+    return { networks: refuse("network-one", { first: first.network, second: second.network }), read };
+  if (values.networks) return { networks: values.networks, read };
+  const names = namesIn(read);
   const mayBeLeftOut = missing.some((fields) => fields.length > 1 && fields.includes("networks"));
-  const isNoActivity = (word: Rest): boolean =>
-    read.activityWords.length > 0 || mistyped("activity", [word], context) === undefined;
+  const isNoActivity = (word: Rest): boolean => read.activityWords.length > 0 || !mistyped("activity", [word], context);
   const word =
     mistyped("network", names, context)?.word ??
     (mayBeLeftOut && !context.allowNew ? undefined : names.find(isNoActivity)) ??
     (context.allowNew ? rest.find(({ isQuoted }) => isQuoted) : undefined);
-  if (!word) return { networks: undefined, rest };
+  if (!word) return { networks: undefined, read };
   const without = rest.filter((each) => each !== word);
-  return { networks: adopted(word.text, isMoney, context), adopted: word.text, rest: without };
+  return { networks: adopted(word.text, isMoney, context), read: { ...read, rest: without, adopted: word.text } };
 }
 
 function adopted(typed: string, isMoney: boolean, context: ParseContext): Parsed<readonly Share[]> {
@@ -77,14 +73,14 @@ function networkNamed(text: string): string | null {
   return meaningsOf(compact(text)).find(({ category }) => category === "network")?.key ?? null;
 }
 
-export function typedActivity(
-  { activityWords }: Understood,
-  rest: readonly Rest[],
-  context: ParseContext,
-): { readonly activity: Parsed<string> | undefined; readonly format: string | undefined } {
+export function typedActivity(read: Understood): {
+  readonly activity: Parsed<string> | undefined;
+  readonly format: string | undefined;
+} {
+  const { activityWords, context } = read;
   const typed = activityFrom(activityWords);
   if (typed) return { activity: typed.error ? typed : { value: typed.value.activity }, format: typed.value?.format };
-  const uncounted = namesIn(rest).filter(({ isCounted }) => !isCounted);
+  const uncounted = namesIn(read).filter(({ isCounted }) => !isCounted);
   const slip = mistyped("activity", uncounted, context);
   const known = context.vocabulary.activities.keys.join(", ");
   const activity = slip && refuse("activity-unknown", { text: slip.word.text, suggestion: slip.suggestion, known });
@@ -92,31 +88,27 @@ export function typedActivity(
 }
 
 /** What money went to, in words; a mistyped word is an error. */
-export function purposeFrom(
-  { values }: Understood,
-  rest: readonly Rest[],
-  context: ParseContext,
-): Parsed<string> | string | undefined {
+export function purposeFrom(read: Understood): Parsed<string> | string | undefined {
+  const { values, context } = read;
   if (values.purpose !== undefined) return values.purpose;
-  const slip = mistyped("purpose", namesIn(rest), context);
+  const slip = mistyped("purpose", namesIn(read), context);
   return slip && refuse("purpose-unknown", { text: slip.word.text, suggestion: slip.suggestion });
 }
 
 /** The template of a post; an unknown word is a new one or an error, as a note is quoted. */
-export function modelFrom(
-  { values, errors }: Understood,
-  rest: readonly Rest[],
-  context: ParseContext,
-): { readonly model: Parsed<string> | string | null; readonly rest: readonly Rest[] } {
-  const isRefused = (text: string): boolean =>
+export function modelFrom(read: Understood): {
+  readonly model: Parsed<string> | string | null;
+  readonly rest: readonly Rest[];
+} {
+  const { values, errors, rest, context } = read;
+  const isRefused = ({ text }: Rest): boolean =>
     errors.some(({ params }) => "text" in params && params.text.split(" ").includes(text));
-  const word = values.model === undefined ? namesIn(rest).find(({ text }) => !isRefused(text)) : undefined;
+  const word = values.model === undefined ? namesIn(read).find((each) => !isRefused(each)) : undefined;
   if (!word) return { model: values.model ?? null, rest };
   const { text } = word;
-  const suggestion = suggestionFor("model", text, context);
-  const model = context.allowNew
-    ? newName(text)
-    : refuse("model-unknown", { text: quotable(text), suggestion, known: context.vocabulary.models.keys.join(", ") });
+  const known = context.vocabulary.models.keys.join(", ");
+  const unknown = { text: quotable(text), suggestion: suggestionFor("model", text, context), known };
+  const model = context.allowNew ? newName(text) : refuse("model-unknown", unknown);
   return { model, rest: rest.filter((each) => each !== word) };
 }
 
@@ -135,37 +127,25 @@ function clockLike({ values, texts, isSince }: Understood, isPlan: boolean): Inp
 
 const MISSING: Readonly<Partial<Record<FieldName, WordKind>>> = { minutes: "time", amount: "amount", count: "count" };
 
-/** How the fields of a command are asked for. */
-interface Asking {
-  /** What a missing network is called; null if none has to be there. */
-  readonly network: WordKind | null;
-  readonly isPlan?: boolean;
-}
-
-/** What is missing, doubtful or mistyped. */
+/** What is missing, doubtful or mistyped. `network` is what a missing network is called; null if none has to be there. */
 export function fieldErrors(
   read: Understood,
-  { networks, adopted }: NamedNetworks,
-  rest: readonly Rest[],
-  asking: Asking,
-  context: ParseContext,
+  networks: Parsed<unknown> | undefined,
+  { network, isPlan = false }: { readonly network: WordKind | null; readonly isPlan?: boolean },
 ): InputError[] {
   const has = (...codes: InputError["code"][]): boolean => read.errors.some(({ code }) => codes.includes(code));
   const missing = has("duration-bare", "duration-unreadable", "words-many") ? [] : read.missing;
   const kinds = missing.flatMap(([field = "minutes"]) =>
-    field === "networks" ? ((networks ? null : asking.network) ?? []) : (MISSING[field] ?? []),
+    field === "networks" ? ((networks ? null : network) ?? []) : (MISSING[field] ?? []),
   );
-  const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === adopted;
-  const errors = [
-    ...read.errors.filter((error) => !isTold(error)),
-    ...kinds.map((kind) => inputError("word-missing", { kind, line: "" })),
-  ];
+  const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === read.adopted;
+  const untold = read.errors.filter((error) => !isTold(error));
+  const errors = [...untold, ...kinds.map((kind) => inputError("word-missing", { kind, line: "" }))];
   if (has("reading-ambiguous")) return errors;
-  const isNamed = networks ? !networks.error : asking.network === null;
-  const slips = isNamed ? namesIn(rest).map(({ text }) => ({ text, suggestion: mistypedNetwork(text, context) })) : [];
-  return [
-    ...errors,
-    ...clockLike(read, asking.isPlan === true),
-    ...slips.flatMap((slip) => (slip.suggestion === "" ? [] : [inputError("network-unknown", slip)])),
-  ];
+  const isNamed = networks ? !networks.error : network === null;
+  const slips = (isNamed ? namesIn(read) : []).flatMap(({ text }) => {
+    const suggestion = mistypedNetwork(text, read.context);
+    return suggestion === "" ? [] : [inputError("network-unknown", { text, suggestion })];
+  });
+  return [...errors, ...clockLike(read, isPlan), ...slips];
 }

@@ -3,7 +3,7 @@ import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import { parseClock, writeClock, writeDuration } from "../values/duration.ts";
 import type { FieldName } from "./candidates.ts";
-import { dateOrderOf, type ParseContext } from "./parse-context.ts";
+import { dateOrderOf } from "./parse-context.ts";
 import { isFilled, typedDay } from "./typed-value.ts";
 import type { Understood } from "./understand.ts";
 
@@ -21,15 +21,12 @@ const LONGEST_NIGHT = 12 * 60;
 /** Fields that say when it began. */
 const CLOCKS = ["span", "clock", "ago"] as const;
 
-type Read = Pick<Understood, "values" | "texts">;
-
 /** Day, beginning and duration from words, and from the options --date and --at. */
 export function momentFrom(
-  read: Read,
+  read: Understood,
   options: { readonly date?: string | undefined; readonly at?: string | undefined },
-  context: ParseContext,
 ): TypedMoment {
-  const { values } = read;
+  const { values, context } = read;
   const { today, clock: now } = context;
   const errors: InputError[] = [];
   const settled = <T>(parsed: Parsed<T> | undefined): T | undefined => {
@@ -40,7 +37,7 @@ export function momentFrom(
   const optionDay = isFilled(options.date) ? settled(typedDay(options.date, { today, order })) : undefined;
   const optionAt = isFilled(options.at) ? settled(parseClock(options.at.trim())) : undefined;
   const [typed, minutes, ago] = [settled(values.day), settled(values.minutes), settled(values.ago)];
-  const { date, at } = startOf(read, optionDay ?? typed, ago, context);
+  const { date, at } = startOf(read, optionDay ?? typed, ago);
   const moment = { date, at: at ?? optionAt, minutes: minutes ?? values.span?.minutes };
 
   const text = (field: FieldName): string => read.texts.get(field) ?? "";
@@ -65,10 +62,9 @@ export function momentFrom(
 
 /** The day, and the time of day if it was said. */
 function startOf(
-  { values: { span, clock } }: Read,
+  { values: { span, clock }, context: { today, clock: now } }: Understood,
   day: CalendarDate | undefined,
   ago: number | undefined,
-  { today, clock: now }: ParseContext,
 ): Pick<TypedMoment, "date" | "at"> {
   const date = day ?? today;
   if (span) {
@@ -80,7 +76,7 @@ function startOf(
   return { date: addDays(today, days), at: now - ago - days * DAY };
 }
 
-function spanErrors({ values: { span }, texts }: Read, minutes: number | undefined): InputError[] {
+function spanErrors({ values: { span }, texts }: Understood, minutes: number | undefined): InputError[] {
   if (!span) return [];
   const [text, duration] = [texts.get("span") ?? "", writeDuration(span.minutes)];
   const isTooLong = span.isOvernight && span.minutes > LONGEST_NIGHT;

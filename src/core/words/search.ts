@@ -1,7 +1,7 @@
 // Finds the reading of a line that leaves the least over. Its cost is bounded by tokens x fields, not by their combinations.
-import type { Candidate, FieldName, Places, Reading } from "./candidates.ts";
-import { fillerEnd, isMark, type Sentence } from "./sentence.ts";
-import { isCount, type Nature } from "./suspicions.ts";
+import type { Candidate, FieldName, Reading } from "./candidates.ts";
+import { fillerEnd, isMark } from "./sentence.ts";
+import { type Analysis, isCount } from "./suspicions.ts";
 
 /** Each costs far more than the one before. */
 const COST = { doubtful: 1, rest: 10, missing: 1000, twice: 3000, suspect: 4000 } as const;
@@ -28,13 +28,8 @@ interface Best {
 
 const NONE: Best = { cost: Number.POSITIVE_INFINITY, ways: [] };
 
-/** The best readings: one, or several that leave equally much over. `natures` are those of the arguments. */
-export function bestReadings(
-  sentence: Sentence,
-  candidates: readonly (readonly Candidate[])[],
-  places: Places,
-  natures: readonly Nature[],
-): readonly Reading[] {
+/** The best readings: one, or several that leave equally much over. */
+export function bestReadings({ sentence, candidates, places, natures }: Analysis): readonly Reading[] {
   const { tokens, args } = sentence;
   const memo = new Map<number, Best>();
   const bit = (field: FieldName): number => 1 << places.fields.indexOf(field);

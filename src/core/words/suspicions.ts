@@ -33,27 +33,31 @@ export interface Nature {
   readonly isCountable: boolean;
 }
 
-export function natureOf(
-  sentence: Sentence,
-  arg: Arg,
-  candidates: readonly (readonly Candidate[])[],
-  { fields }: Places,
-): Nature {
-  return {
-    suspicion: suspicionOf(sentence, arg, candidates, fields),
-    isCountable: isCountable(sentence, arg, fields.includes("purpose")),
-  };
+/** A line with all that its tokens and arguments may be. */
+export interface Analysis {
+  readonly sentence: Sentence;
+  readonly places: Places;
+  /** By the token that they begin with. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** By argument. */
+  readonly natures: readonly Nature[];
+}
+
+export function analysisOf(sentence: Sentence, candidates: Analysis["candidates"], places: Places): Analysis {
+  const line = { sentence, candidates, places };
+  const takesPurpose = places.fields.includes("purpose");
+  const natures = sentence.args.map((arg) => ({
+    suspicion: suspicionOf(line, arg),
+    isCountable: isCountable(sentence, arg, takesPurpose),
+  }));
+  return { ...line, natures };
 }
 
 /** Fields whose words are text where a command has no place for them. */
 const OWN_WORDS: readonly FieldName[] = ["activity", "purpose", "model", "format", "all"];
 
-function suspicionOf(
-  sentence: Sentence,
-  arg: Arg,
-  candidates: readonly (readonly Candidate[])[],
-  fields: readonly FieldName[],
-): Nature["suspicion"] {
+function suspicionOf({ sentence, candidates, places }: Omit<Analysis, "natures">, arg: Arg): Nature["suspicion"] {
+  const { fields } = places;
   const { tokens } = sentence;
   const indices = Array.from({ length: arg.end - arg.start }, (_, index) => arg.start + index);
   if (indices.some((index) => hasLostApostrophe(tokens[index]?.key ?? ""))) return "apostrophe";
@@ -143,20 +147,17 @@ export function isFiller(sentence: Sentence, { start, end }: Arg): boolean {
 }
 
 /** The errors of arguments that nothing understood and that cannot be note text. */
-export function suspectErrors(
-  sentence: Sentence,
-  { rest, parts }: Reading,
-  natures: readonly Nature[],
-  missing: readonly (readonly FieldName[])[],
-): InputError[] {
+export function suspectErrors(analysis: Analysis, reading: Reading, missing: Places["required"]): InputError[] {
+  const { sentence, natures } = analysis;
+  const { rest, parts } = reading;
   const lacksTime = missing.some((fields) => fields.includes("minutes"));
   const isOf = (index: number, kind: Nature["suspicion"]): boolean =>
     rest.includes(index) && natures[index]?.suspicion === kind;
   return rest.flatMap((index): InputError[] => {
-    const kind = natures[index]?.suspicion ?? (isLoneWeekday(sentence, rest, index) ? "vague" : null);
+    const kind = natures[index]?.suspicion ?? (isLoneWeekday(sentence, reading, index) ? "vague" : null);
     const text = sentence.args[index]?.text ?? "";
     if (kind === "number" && lacksTime && /^\d+([.,]\d+)?$/.test(text)) return [inputError("duration-bare", { text })];
-    if (kind === null || [index, index - 1].some((at) => isInNote(sentence, rest, at, natures))) return [];
+    if (kind === null || [index, index - 1].some((at) => isInNote(analysis, reading, at))) return [];
     if (kind === "time" && lacksTime) return [inputError("duration-unreadable", { text })];
     if (kind === "apostrophe") return [inputError("apostrophe-lost", { text })];
     if (kind === "refund") return [inputError("amount-refunded", { text })];
@@ -173,7 +174,7 @@ export function suspectErrors(
 }
 
 /** `sat` or `mon` that stands by itself: a weekday, and no word of a note. */
-export function isLoneWeekday({ args, phrases }: Sentence, rest: readonly number[], index: number): boolean {
+export function isLoneWeekday({ args, phrases }: Sentence, { rest }: Reading, index: number): boolean {
   const { start = -1, end = 0, quoted = true } = args[index] ?? {};
   const isShort =
     !quoted && (phrases[start] ?? []).some((phrase) => phrase.category === "shortWeekday" && phrase.end >= end);
@@ -186,12 +187,7 @@ export function isCount(sentence: Sentence, { start, end }: Pick<Arg, "start" | 
 }
 
 /** A number before a word that may be counted. */
-export function isInNote(
-  sentence: Sentence,
-  rest: readonly number[],
-  index: number,
-  natures: readonly Nature[],
-): boolean {
+export function isInNote({ sentence, natures }: Analysis, { rest }: Reading, index: number): boolean {
   const arg = sentence.args[index];
   const isBoth = rest.includes(index) && rest.includes(index + 1);
   return arg !== undefined && isBoth && isCount(sentence, arg) && natures[index + 1]?.isCountable === true;

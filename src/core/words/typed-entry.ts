@@ -60,54 +60,48 @@ export function typedEntry(
   options: EntryOptions,
   context: ParseContext,
 ): Typed {
-  const read = understand(words, PLACES[kind], context);
-  const isSpentFor = kind === "spent" && (read.values.purpose !== undefined || isFilled(options.for));
-  const named = isSpentFor ? { networks: read.values.networks, rest: read.rest } : networksFrom(read, context);
-  const moment = momentFrom(read, options, context);
-  const { rest, ...own } = OWN[kind](read, named.rest, options, context);
+  const understood = understand(words, PLACES[kind], context);
+  const isSpentFor = kind === "spent" && (understood.values.purpose !== undefined || isFilled(options.for));
+  const { networks, read } = isSpentFor
+    ? { networks: understood.values.networks, read: understood }
+    : networksFrom(understood);
+  const moment = momentFrom(read, options);
+  const { rest = read.rest, ...own } = OWN[kind](read, options);
   const { minutes, at } = kind === "time" ? moment : {};
   const draft: Draft = {
-    ...withOptions(kind, { networks: named.networks, minutes, ...own }, options, context),
+    ...withOptions(kind, { networks, minutes, ...own }, options, context),
     date: moment.date,
     at,
     note: noteOf(rest, options.note),
   };
   const network = isSpentFor ? null : (MISSING_NETWORKS[kind] ?? "network");
-  const { values, errors } = settled(draft, [
-    ...moment.errors,
-    ...fieldErrors(read, named, rest, { network }, context),
-  ]);
+  const found = [...moment.errors, ...fieldErrors({ ...read, rest }, networks, { network })];
+  const { values, errors } = settled(draft, found);
   const entry = entryFrom(kind, ({ property }) => values[property], 0);
   const above = entry?.kind === "posted" ? answersAbove(entry) : null;
   if (entry && !above && errors.length === 0) return { entry };
-  const { note: _, ...understood } = values;
+  const { note: _, ...others } = values;
   const quoted = rest.filter(({ isQuoted }) => isQuoted);
   const note = noteOf(quoted, options.note);
   return {
     errors: above ? [...errors, above] : errors,
-    understood: note === undefined ? understood : { ...understood, note },
+    understood: note === undefined ? others : { ...others, note },
   };
 }
 
-/** What the words of a kind give beside networks and moment, and the words that are left for the note then. */
-type ReadOwn = (
-  read: Understood,
-  rest: readonly Rest[],
-  options: EntryOptions,
-  context: ParseContext,
-) => Draft & { readonly rest: readonly Rest[] };
+/** What the words of a kind give beside networks and moment, and the words that are left for the note if not all are. */
+type ReadOwn = (read: Understood, options: EntryOptions) => Draft & { readonly rest?: readonly Rest[] };
 
 const OWN: Readonly<Record<TypedKind, ReadOwn>> = {
-  time: (read, rest, _options, context) => ({ rest, ...typedActivity(read, rest, context) }),
-  earned: ({ values: { amount } }, rest) => ({ rest, amount }),
-  spent: (read, rest, options, context) => ({
-    rest,
+  time: (read) => ({ ...typedActivity(read) }),
+  earned: ({ values: { amount } }) => ({ amount }),
+  spent: (read, options) => ({
     amount: read.values.amount,
-    purpose: isFilled(options.for) ? read.values.purpose : purposeFrom(read, rest, context),
+    purpose: isFilled(options.for) ? read.values.purpose : purposeFrom(read),
   }),
-  posted: (read, rest, _options, context) => ({ ...modelFrom(read, rest, context), format: read.values.format }),
-  followers: ({ values: { count } }, before) => {
-    const rest = before.filter(({ text }) => !isFollowers(text));
+  posted: (read) => ({ ...modelFrom(read), format: read.values.format }),
+  followers: ({ values: { count }, ...read }) => {
+    const rest = read.rest.filter(({ text }) => !isFollowers(text));
     const other = count?.value === undefined ? undefined : rest.find(({ isName }) => isName);
     return { rest, count: other ? refuse("followers-only", { text: other.text }) : count };
   },

@@ -30,8 +30,8 @@ export function postReference(
   context: ParseContext,
 ): Reference<PostReference> {
   const read = understand(words, POST, context);
-  const moment = momentFrom(read, { date }, context);
-  const { network, errors } = networkOf(read, context);
+  const moment = momentFrom(read, { date });
+  const { network, errors } = networkOf(read);
   if (errors.length + moment.errors.length > 0) return { errors: [...errors, ...moment.errors] };
   const isDated = date !== undefined || read.values.day !== undefined;
   return { network, model: read.values.model, date: isDated ? moment.date : undefined };
@@ -44,7 +44,7 @@ export function repliesReference(
 ): Reference<{ readonly network: string; readonly count: number | null; readonly errors?: never }> {
   const understood = understand(words, REPLIES, context);
   const read = { ...understood, rest: understood.rest.filter(({ text, isName }) => isName && !isReply(text)) };
-  const { network, errors } = networkOf(read, context);
+  const { network, errors } = networkOf(read);
   const count: Parsed<number> | undefined = read.values.count;
   const found = [...errors, ...(count?.error ? [count.error] : [])];
   if (count?.value === 0) found.push(inputError("count-unreadable", { text: read.texts.get("count") ?? "0" }));
@@ -58,10 +58,10 @@ function isReply(text: string): boolean {
   );
 }
 
-function networkOf(
-  { values: { networks }, rest: [unknown], missing, errors: found }: Understood,
-  context: ParseContext,
-): { readonly network: string; readonly errors: readonly InputError[] } {
+function networkOf({ context, values: { networks }, rest: [unknown], missing, errors: found }: Understood): {
+  readonly network: string;
+  readonly errors: readonly InputError[];
+} {
   const [first, second] = networks?.value ?? [];
   const errors = [...found, ...(networks?.error ? [networks.error] : [])];
   if (unknown && networks) errors.push(inputError("arguments-many", { text: unknown.text }));

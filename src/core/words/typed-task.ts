@@ -35,19 +35,15 @@ export function typedTask(
   { for: planned, note, ...options }: StartOptions,
   context: ParseContext,
 ): TypedTask {
-  const read = understand(words, PLACES, context);
-  const named = networksFrom(read, context);
-  const typed = { networks: named.networks, ...typedActivity(read, named.rest, context) };
-  const began = beginningOf(read, context);
-  const { values, errors } = settled(
-    {
-      ...withOptions("time", typed, options, context),
-      ago: began,
-      note: noteOf(named.rest, note),
-      planned: plannedFrom(read.values.minutes, planned),
-    },
-    fieldErrors(read, named, named.rest, { network: "network", isPlan: true }, context),
-  );
+  const { networks, read } = networksFrom(understand(words, PLACES, context));
+  const began = beginningOf(read);
+  const draft = {
+    ...withOptions("time", { networks, ...typedActivity(read) }, options, context),
+    ago: began,
+    note: noteOf(read.rest, note),
+    planned: plannedFrom(read.values.minutes, planned),
+  };
+  const { values, errors } = settled(draft, fieldErrors(read, networks, { network: "network", isPlan: true }));
   // The timer counts the minutes, and knows the day.
   const entry = entryFrom("time", ({ property }) => ({ ...values, date: context.today, minutes: 1 })[property], 0);
   if (!entry || errors.length > 0) return { errors, understood: values };
@@ -63,10 +59,8 @@ function plannedFrom(typed: Parsed<number> | undefined, option: string | undefin
 }
 
 /** In minutes before now. */
-function beginningOf(
-  { values: { ago, clock }, texts }: Understood,
-  { clock: now }: ParseContext,
-): Parsed<number> | undefined {
+function beginningOf({ values: { ago, clock }, texts, context }: Understood): Parsed<number> | undefined {
+  const { clock: now } = context;
   const text = texts.get("clock") ?? "";
   if (clock === undefined) return ago;
   if (ago !== undefined) return refuse("word-twice", { kind: "clock", first: text, second: texts.get("ago") ?? "" });

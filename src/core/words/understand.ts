@@ -14,11 +14,12 @@ import type { ParseContext } from "./parse-context.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { bestReadings } from "./search.ts";
 import { phraseAt, type Sentence, textOf } from "./sentence.ts";
-import { isFiller, isInNote, isLoneWeekday, KINDS, type Nature, natureOf, suspectErrors } from "./suspicions.ts";
+import { type Analysis, analysisOf, isFiller, isInNote, isLoneWeekday, KINDS, suspectErrors } from "./suspicions.ts";
 import { tokenize } from "./tokens.ts";
 import { type ActivityWord, activityFrom } from "./values/activities.ts";
 
 export interface Understood {
+  readonly context: ParseContext;
   readonly values: { readonly [Field in FieldName]?: FieldValues[Field] };
   readonly activityWords: readonly ActivityWord[];
   /** The command is about money, which may come from anywhere. */
@@ -29,6 +30,8 @@ export interface Understood {
   readonly isSince: boolean;
   /** The arguments that nothing understood, in order. */
   readonly rest: readonly Rest[];
+  /** The argument that was taken for an unknown network. */
+  readonly adopted?: string;
   readonly errors: readonly InputError[];
   /** The required fields that nothing was typed for. */
   readonly missing: readonly (readonly FieldName[])[];
@@ -65,23 +68,24 @@ export function understand(words: readonly string[], places: Places, context: Pa
   const known = { ...line, phrases: phrasesOf(line, context.settings, context.vocabulary) };
   const sentence: Sentence = context.allowNew ? withoutLooseNames(known, context) : known;
   const candidates = candidatesOf(sentence, places, context);
-  const natures = sentence.args.map((arg) => natureOf(sentence, arg, candidates, places));
-  const [reading = { parts: [], rest: [] }, ...others] = bestReadings(sentence, candidates, places, natures);
+  const analysis = analysisOf(sentence, candidates, places);
+  const [reading = { parts: [], rest: [] }, ...others] = bestReadings(analysis);
   const { parts } = reading;
   const [time] = partsOf(reading, "minutes");
   const other = others.find((each) => meaningOf(each) !== meaningOf(reading));
   const missing = places.required.filter((fields) => !parts.some(({ field }) => fields.includes(field)));
   return {
+    context,
     values: Object.fromEntries(parts.toReversed().map(({ field, value }) => [field, value])),
     activityWords: partsOf(reading, "activity").map(({ value }) => value),
     isMoney: places.fields.includes("amount"),
     texts: new Map(parts.map(({ field, text }) => [field, text])),
     isSince: time !== undefined && isBehindSince(sentence, time.start),
-    rest: restOf(sentence, reading, natures),
+    rest: reading.rest.flatMap((index) => restAt(analysis, reading, index)),
     errors: [
       ...(other && textsOf(reading, other) + textsOf(other, reading) !== "" ? [ambiguity(reading, other)] : []),
       ...twiceErrors(reading, places),
-      ...suspectErrors(sentence, reading, natures, missing),
+      ...suspectErrors(analysis, reading, missing),
     ],
     missing,
   };
@@ -91,24 +95,18 @@ function partsOf<Name extends FieldName>({ parts }: Reading, field: Name): reado
   return parts.filter((part) => part.field === field) as unknown as Candidate<Name>[];
 }
 
-/** The arguments that nothing understood, with the owner of each `of`. */
-function restOf(sentence: Sentence, reading: Reading, natures: readonly Nature[]): Rest[] {
-  const { rest } = reading;
-  return rest.flatMap((index): Rest[] => {
-    const arg = sentence.args[index];
-    if (!arg) return [];
-    const { text, quoted } = arg;
-    const suspicion = natures[index]?.suspicion;
-    const isTime = suspicion === "vague" || suspicion === "repeated" || isLoneWeekday(sentence, rest, index);
-    const word = {
-      text,
-      isName: !quoted && !isFiller(sentence, arg) && !isTime,
-      isQuoted: quoted,
-      isCounted: isInNote(sentence, rest, index - 1, natures),
-    };
-    const owner = ownerOf(sentence, reading, index);
-    return owner === undefined ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
-  });
+/** An argument that nothing understood, behind the word that it goes on from. */
+function restAt(analysis: Analysis, reading: Reading, index: number): Rest[] {
+  const { sentence, natures } = analysis;
+  const arg = sentence.args[index];
+  if (!arg) return [];
+  const { text, quoted: isQuoted } = arg;
+  const suspicion = natures[index]?.suspicion;
+  const isTime = suspicion === "vague" || suspicion === "repeated" || isLoneWeekday(sentence, reading, index);
+  const isName = !isQuoted && !isFiller(sentence, arg) && !isTime;
+  const word = { text, isName, isQuoted, isCounted: isInNote(analysis, reading, index - 1) };
+  const owner = ownerOf(sentence, reading, index);
+  return owner === undefined ? [word] : [{ text: owner, isName: false, isQuoted: false, isCounted: false }, word];
 }
 
 /** Whether a word for `since` that means nothing else ends before a token. */
