@@ -11,9 +11,8 @@ import { resolvePeriod } from "../../core/values/period.ts";
 import { compact, meaningsOf } from "../../core/words/lexicon/lexicon.ts";
 import { phrasesOf } from "../../core/words/phrases.ts";
 import { atomsOf, type LedgerNames } from "../../core/words/query/atoms.ts";
-import { readQuery } from "../../core/words/query/query.ts";
+import { readQuery, suggestWord } from "../../core/words/query/query.ts";
 import type { Query, QueryKey } from "../../core/words/query/query-parts.ts";
-import { suggestWord } from "../../core/words/query/suggest.ts";
 import { tokenize } from "../../core/words/tokens.ts";
 import type { OptionName } from "../../i18n/catalogue.ts";
 import { frenchOptions } from "../../i18n/french-names.ts";
@@ -32,7 +31,7 @@ export interface Answerable {
   readonly flags?: readonly OptionName[];
 }
 
-const FILTERS = ["networks", "activities", "clients", "campaigns", "people"] as const;
+const FILTERS = ["network", "activity", "client", "campaign", "person"] as const;
 
 /** The commands that words are read after. */
 export const ANSWERABLE = {
@@ -41,11 +40,11 @@ export const ANSWERABLE = {
     formats: ["csv", "csvExcel", "md", "html", "json"],
     flags: ["findings", "explain", "breakdown", "average", "sort"],
   },
-  list: { keys: ["period", ...FILTERS, "kinds", "format", "limit"], formats: ["json"] },
-  verdict: { keys: ["period", "networks", "format"], formats: ["json"], flags: ["whatIf", "explain"] },
+  list: { keys: ["period", ...FILTERS, "kind", "format", "limit"], formats: ["json"] },
+  verdict: { keys: ["period", "network", "format"], formats: ["json"], flags: ["whatIf", "explain"] },
   plan: { keys: ["period", "format"], formats: ["ics", "json"], ahead: true },
   export: {
-    keys: ["period", ...FILTERS, "kinds", "format", "file"],
+    keys: ["period", ...FILTERS, "kind", "format", "file"],
     formats: ["csv", "csvExcel", "jsonl", "json", "hledger", "timeclock", "ics", "toggl", "clockify"],
   },
   compare: { keys: ["period", "format"], formats: ["csv", "json"] },
@@ -125,9 +124,9 @@ function namesIn(entries: readonly Entry[], people: readonly string[]): LedgerNa
   const used = (nameOf: (entry: Entry) => string | undefined): string[] =>
     entries.flatMap((entry) => nameOf(entry) ?? []);
   return {
-    clients: [...new Set(used((entry) => ("client" in entry ? entry.client : undefined)))],
-    campaigns: [...new Set(used(({ campaign }) => campaign))],
-    people: [...new Set([...people, ...used(({ person }) => person)])],
+    client: [...new Set(used((entry) => ("client" in entry ? entry.client : undefined)))],
+    campaign: [...new Set(used(({ campaign }) => campaign))],
+    person: [...new Set([...people, ...used(({ person }) => person)])],
   };
 }
 
@@ -138,19 +137,14 @@ function saidOptions(
   formats: readonly string[],
   { json }: Pick<Context, "json">,
 ): Readonly<Record<string, unknown>> {
-  const { format, file, networks, activities, clients, campaigns, people, kinds, by, top, limit } = query;
+  const { period: _period, against: _against, format, file, by, top, limit, ...names } = query;
   if (format !== undefined && !formats.includes(format))
     throw failure("usage", "query-not-here", { text: typedFormat(typed, format) });
   if (format === "json" && !json)
     throw failure("usage", "query-word", { text: format, suggestion: "--json", understood: "" });
   const isPage = format === "html" || (file !== undefined && /\.html?$/i.test(file));
   return defined({
-    network: networks,
-    activity: activities,
-    client: clients,
-    campaign: campaigns,
-    person: people,
-    kind: kinds,
+    ...names,
     by: by?.join(","),
     top: top?.toString(),
     limit: limit?.toString(),

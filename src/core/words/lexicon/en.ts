@@ -302,11 +302,11 @@ export const en = {
     },
     // Before a name.
     field: {
-      networks: "network, channel",
-      activities: "activity",
-      clients: "client, customer",
-      campaigns: "campaign",
-      people: "person",
+      network: "network, channel",
+      activity: "activity",
+      client: "client, customer",
+      campaign: "campaign",
+      person: "person",
     },
   },
   options: {

@@ -236,11 +236,11 @@ export const fr: LanguageWords = {
     },
     output: { html: "page web, page", csvExcel: "tableur", ics: "agenda" },
     field: {
-      networks: "réseau, canal",
-      activities: "activité",
-      clients: "client, cliente",
-      campaigns: "campagne",
-      people: "personne",
+      network: "réseau, canal",
+      activity: "activité",
+      client: "client, cliente",
+      campaign: "campagne",
+      person: "personne",
     },
   },
   options: {

@@ -8,8 +8,8 @@ import { isGlued, phraseAt, type Sentence, textOf, wholeAt } from "../sentence.t
 import { type Token, tokenize } from "../tokens.ts";
 import { type DayContext, daysAt } from "../values/days.ts";
 
-/** The fields of a query that names fill. */
-export type NameField = "networks" | "activities" | "clients" | "campaigns" | "people";
+/** The keys of a query that names fill. */
+export type NameField = "network" | "activity" | "client" | "campaign" | "person";
 
 /** Categories of the lexicon that are a class of their own and say all. */
 const PLAIN = [
@@ -64,7 +64,7 @@ function atomOf<Class extends AtomClass>(end: number, name: Class, value: AtomVa
 }
 
 /** The names of a ledger that its settings need not have. */
-export type LedgerNames = Readonly<Record<"clients" | "campaigns" | "people", readonly string[]>>;
+export type LedgerNames = Readonly<Record<"client" | "campaign" | "person", readonly string[]>>;
 
 export interface Atoms {
   /** By the token that they begin with. */
@@ -84,8 +84,8 @@ const UNITS: Partial<Record<Category, QueryUnit>> = {
 };
 
 const READERS: Partial<Record<Category, (key: string, end: number) => Atom>> = {
-  network: (key, end) => atomOf(end, "name", { field: "networks", key }),
-  activity: (key, end) => atomOf(end, "name", { field: "activities", key }),
+  network: (key, end) => atomOf(end, "name", { field: "network", key }),
+  activity: (key, end) => atomOf(end, "name", { field: "activity", key }),
   monthName: (key, end) => atomOf(end, "month", Number(key)),
   number: (key, end) => atomOf(end, "number", Number(key)),
   order: (key, end) => atomOf(end, "ordinal", Number(key)),
@@ -189,7 +189,7 @@ function figuresAt(sentence: Sentence, start: number): Atom[] {
 /** The names by their form, as typed words are compared with. */
 function formsOf(names: LedgerNames): ReadonlyMap<string, readonly AtomValues["name"][]> {
   const found = new Map<string, AtomValues["name"][]>();
-  for (const field of ["clients", "campaigns", "people"] as const)
+  for (const field of ["client", "campaign", "person"] as const)
     for (const key of names[field]) {
       const form = formOf(tokenize([key]).tokens);
       found.set(form, [...(found.get(form) ?? []), { field, key }]);
@@ -212,7 +212,7 @@ function namesAt({ tokens }: Sentence, start: number, names: ReturnType<typeof f
 /** In the plural, a word for entries is none for an activity: publications. */
 function withoutNamesOfKinds(atoms: readonly Atom[]): readonly Atom[] {
   const isKind = ({ end }: Atom): boolean => atoms.some((each) => each.end === end && each.class === "kind");
-  return atoms.filter((each) => each.class !== "name" || each.value.field !== "activities" || !isKind(each));
+  return atoms.filter((each) => each.class !== "name" || each.value.field !== "activity" || !isKind(each));
 }
 
 /** Each atom once. A word with another meaning is not a filler. */

@@ -1,19 +1,12 @@
 // The parts of a query that may begin at a token: a period, names, a grouping, kinds, a format.
 import type { PeriodChoice } from "../../values/period.ts";
-import { type Atom, type AtomClass, type Atoms, type AtomValues, behindFillers } from "./atoms.ts";
+import { type Atom, type AtomClass, type Atoms, type AtomValues, behindFillers, type NameField } from "./atoms.ts";
 import { periodsAt, type QueryCalendar, valuesOf } from "./period-words.ts";
 
-/** What the words say. Keys that they do not say are absent. */
-export interface Query {
+/** What the words say, by the options that say the same. Keys that they do not say are absent. */
+export interface Query extends Readonly<Partial<Record<NameField | "kind" | "by", readonly string[]>>> {
   readonly period?: PeriodChoice;
   readonly against?: "previous" | "year-ago" | PeriodChoice;
-  readonly networks?: readonly string[];
-  readonly activities?: readonly string[];
-  readonly clients?: readonly string[];
-  readonly campaigns?: readonly string[];
-  readonly people?: readonly string[];
-  readonly kinds?: readonly string[];
-  readonly by?: readonly string[];
   readonly format?: string;
   readonly file?: string;
   /** So many rows, the best first. */
@@ -57,7 +50,7 @@ const RULES: readonly Rule[] = [
   },
   { classes: ["grouping"], say: ({ grouping }) => (IN_TIME.has(grouping) ? null : ["by", [grouping]]) },
   { classes: ["versus", "against"], say: ({ against }) => ["against", against] },
-  { classes: ["kind"], say: ({ kind }) => ["kinds", [kind]] },
+  { classes: ["kind"], say: ({ kind }) => ["kind", [kind]] },
   { classes: ["format"], say: ({ format }) => ["format", format] },
   { classes: ["file"], say: ({ file }) => ["file", file] },
   { classes: ["last", "entry"], say: () => ["limit", 1] },

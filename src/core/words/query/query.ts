@@ -1,29 +1,20 @@
 // Reads the words after a reading command: a period, names, a grouping, kinds, a format; in any order, in either language.
+import type { Language } from "../../entries/settings.ts";
 import { type InputError, inputError } from "../../errors/error.ts";
 import { fold } from "../../text/fold.ts";
+import { nearest } from "../../values/nearest.ts";
 import { type Period, resolvePeriod } from "../../values/period.ts";
+import { languageWords, split } from "../lexicon/lexicon.ts";
 import { type Sentence, textOf } from "../sentence.ts";
-import type { Atoms } from "./atoms.ts";
+import type { Atoms, LedgerNames } from "./atoms.ts";
 import type { QueryCalendar } from "./period-words.ts";
 import { type Part, partsAt, type Query, type QueryKey } from "./query-parts.ts";
 
-/** The options that say the same, in the order of the keys of a query. */
-const OPTIONS: Readonly<Record<QueryKey, string>> = {
-  period: "since",
-  against: "against",
-  networks: "network",
-  activities: "activity",
-  clients: "client",
-  campaigns: "campaign",
-  people: "person",
-  kinds: "kind",
-  by: "by",
-  format: "format",
-  file: "file",
-  top: "top",
-  limit: "limit",
-};
-const KEYS = Object.keys(OPTIONS) as readonly QueryKey[];
+/** In the order in which they are said. */
+const KEYS: readonly QueryKey[] = [
+  ...(["period", "against", "network", "activity", "client", "campaign", "person", "kind", "by"] as const),
+  ...(["format", "file", "top", "limit"] as const),
+];
 
 export interface QueryContext {
   readonly calendar: QueryCalendar;
@@ -182,7 +173,7 @@ function ambiguity(sentence: Sentence, one: InDays, other: InDays): InputError {
       .map((key) =>
         key === "period"
           ? `--since ${query.period?.since} --until ${query.period?.until}`
-          : `--${OPTIONS[key]} ${[query[key]].flat().join(",")}`,
+          : `--${key} ${[query[key]].flat().join(",")}`,
       )
       .join(", ");
   const text = textOf(sentence, 0, sentence.tokens.length);
@@ -192,3 +183,33 @@ function ambiguity(sentence: Sentence, one: InDays, other: InDays): InputError {
 function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Shorter words are near to too many others. In letters. */
+const SHORTEST = { typed: 4, known: 3 };
+
+/** The nearest word of a query in the reader's language, or name of the ledger; empty if none is near. */
+export function suggestWord(word: string, language: Language, names: LedgerNames, networks: readonly string[]): string {
+  if (word.length < SHORTEST.typed) return "";
+  const part = Object.values(names)
+    .flat()
+    .find((name) => fold(name).split(" ").includes(fold(word)));
+  if (part !== undefined) return part;
+  const known = new Map<string, string>();
+  for (const each of [...queryWords(language), ...networks, ...Object.values(names).flat()])
+    if (each.length >= SHORTEST.known && !known.has(fold(each))) known.set(fold(each), each);
+  return known.get(nearest(fold(word), known.keys()) ?? "") ?? "";
+}
+
+function queryWords(language: Language): string[] {
+  const { words, ledger } = languageWords(language);
+  const keys = language === "en" ? Object.keys(ledger.activity) : [];
+  const names = [words.days, ledger.activity, ledger.network, words.last, words.this, words.ago].flatMap(split);
+  return [...keys, ...QUERY_LISTS.flatMap((list) => split(words[list])), ...names];
+}
+
+/** The lists that queries take words from, besides names and days. */
+const QUERY_LISTS = [
+  ...(["monthName", "weekday", "polite", "onward", "until", "begin", "finish", "through", "by", "versus"] as const),
+  ...(["against", "span", "preceding", "order", "quarterSign", "halfYear", "top", "entry", "step"] as const),
+  ...(["grouping", "kind", "output", "field", "week", "month", "quarterYear", "year"] as const),
+];
