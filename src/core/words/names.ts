@@ -52,19 +52,17 @@ const LONG_WORD = 9;
 
 /** Whether a word is the name of a past day but for a letter or two: yesterdya, wednsday. */
 export function isMistypedDay(word: string): boolean {
-  if (word.length < SHORTEST_DAY) return false;
-  const found = nearest(word, dayNames());
-  return (
-    found !== null && (isSwapped(word, found) || distance(word, found) <= (word.length < LONG_DAY ? 1 : MOST_EDITS))
-  );
+  const found = word.length < SHORTEST_DAY ? null : nearest(word, dayNames());
+  const most = word.length < LONG_DAY ? 1 : MOST_EDITS;
+  return found !== null && (isSwapped(word, found) || distance(word, found) <= most);
 }
 
 const SHORTEST_DAY = 5;
 const LONG_DAY = 7;
 
-function dayNames(): string[] {
-  return (["en", "fr"] as const)
-    .map((language) => languageWords(language).words)
+function dayNames(): readonly string[] {
+  const lists = (["en", "fr"] as const).map((language) => languageWords(language).words);
+  return lists
     .flatMap(({ days, weekday }) => [days[1], days[2], ...Object.values(weekday)].flatMap((list) => split(list ?? "")))
     .filter((name) => name.length >= SHORTEST_DAY && !name.includes(" "));
 }

@@ -104,19 +104,16 @@ function buildIndex(): Map<string, Meaning[]> {
  * that language has no other word for it.
  */
 export function spokenWords(categories: readonly NameCategory[], language: "en" | "fr"): readonly string[] {
-  const words = categories.flatMap((category) => [
-    ...(isOfLedgers(category) ? Object.keys(en.ledger[category]) : []).flatMap((key) => {
-      const own = split(LANGUAGES[language].ledger[category as LedgerCategory][key] ?? "");
+  const words = categories.flatMap((category) => {
+    const keys = Object.keys((en.ledger as Lists)[category] ?? {});
+    const names = keys.flatMap((key) => {
+      const own = listed(language, "ledger", category, key);
       if (language === "en") return [key, ...own];
-      return own.length > 0 ? own : [key, ...split((en.ledger[category as LedgerCategory] as Phrases)[key] ?? "")];
-    }),
-    ...split((LANGUAGES[language].words as Lists)[category] ?? ""),
-  ]);
+      return own.length > 0 ? own : [key, ...listed("en", "ledger", category, key)];
+    });
+    return [...names, ...split((LANGUAGES[language].words as Lists)[category] ?? "")];
+  });
   return [...new Set(words)].filter((word) => !word.includes(" "));
-}
-
-function isOfLedgers(category: string): category is LedgerCategory {
-  return Object.hasOwn(en.ledger, category);
 }
 
 /** All words for a key, in these languages. */
@@ -126,11 +123,13 @@ export function phrasesFor(
   languages: readonly ("en" | "fr")[] = ["en", "fr"],
 ): readonly string[] {
   return languages.flatMap((language) =>
-    [LANGUAGES[language].ledger, LANGUAGES[language].words].flatMap((lists: Lists) => {
-      const phrases = lists[category] ?? {};
-      return typeof phrases !== "string" && Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [];
-    }),
+    (["ledger", "words"] as const).flatMap((group) => listed(language, group, category, key)),
   );
+}
+
+function listed(language: "en" | "fr", group: "ledger" | "words", category: string, key: string): readonly string[] {
+  const phrases = (LANGUAGES[language][group] as Lists)[category] ?? "";
+  return typeof phrases !== "string" && Object.hasOwn(phrases, key) ? split(phrases[key] ?? "") : [];
 }
 
 const SETTING_WORDS = otherWords("options", "setting");

@@ -89,8 +89,19 @@ function periodOf(
   return until && { kind: "between", since: null, until };
 }
 
+type Say = (values: Values, calendar: QueryCalendar) => PeriodChoice | null;
+
+const oneDay: Say = ({ day, past = day }) => (past === undefined ? null : calendarUnit(past, "day"));
+const withNumber: Say = ({ numbered: each, ...values }, calendar) => numbered({ ...values, ...each }, calendar);
+const ordered: Say = ({ ordinal, ...values }, calendar) =>
+  ordinal === undefined || values.unit === "week" ? null : numbered({ ...values, number: ordinal }, calendar);
+const month: Say = ({ month: number, year, unit = "month" }, { today }) =>
+  number && unit === "month" ? latestBegun(year, today, (of) => calendarUnit(isoOf(of, number, 1), "month")) : null;
+const wholeYear: Say = ({ year, unit = "year" }) =>
+  year === undefined || unit !== "year" ? null : calendarUnit(isoOf(year, 1, 1), "year");
+
 /** Classes in order, or sorted, and what they say. */
-const POINTS: Readonly<Record<string, (values: Values, calendar: QueryCalendar) => PeriodChoice | null>> = {
+const POINTS: Readonly<Record<string, Say>> = {
   unit: ({ unit }) => (unit === "day" ? null : ofUnit("running", unit)),
   "this unit": ({ unit }) => ofUnit("running", unit),
   "last unit": ({ unit }) => ofUnit("last", unit),
@@ -99,25 +110,25 @@ const POINTS: Readonly<Record<string, (values: Values, calendar: QueryCalendar) 
   "unit number": numbered,
   "number unit": latest,
   "number unit year": numbered,
-  numbered: ({ numbered: each }, calendar) => numbered({ ...each }, calendar),
-  "numbered year": ({ numbered: each, ...values }, calendar) => numbered({ ...values, ...each }, calendar),
+  numbered: withNumber,
+  "numbered year": withNumber,
   "ordinal unit": ordered,
   "ordinal unit year": ordered,
   month,
   "month this": month,
   "month year": month,
-  "month unit": (values, calendar) => (values.unit === "month" ? month(values, calendar) : null),
-  "month unit year": (values, calendar) => (values.unit === "month" ? month(values, calendar) : null),
+  "month unit": month,
+  "month unit year": month,
   // The last one that is over.
   "last month": (values, calendar) => {
     const begun = month(values, calendar);
     const isOver = begun?.kind === "calendar" && begun.period.until < calendar.today;
     return isOver ? begun : month({ ...values, year: yearOf(calendar.today) - 1 }, calendar);
   },
-  year: ({ year }) => wholeYear(year),
-  "unit year": ({ unit, year }) => (unit === "year" ? wholeYear(year) : null),
-  day: ({ day }) => (day === undefined ? null : calendarUnit(day, "day")),
-  past: ({ past }) => (past === undefined ? null : calendarUnit(past, "day")),
+  year: wholeYear,
+  "unit year": wholeYear,
+  day: oneDay,
+  past: oneDay,
   span: ({ span }) => span ?? null,
   all: () => ({ kind: "all" }),
   // The week of 16 november.
@@ -160,7 +171,7 @@ function daysOfMonth(left: readonly Atom[], right: readonly Atom[], calendar: Qu
   const [{ month: of, number: first }, { number: last }] = [valuesOf(left), valuesOf(right)];
   if (left.length !== 2 || left[0]?.class !== "month" || right.length !== 1 || !of || !first || !last) return null;
   const year = yearOf(daysOf(month({ month: of }, calendar), calendar)?.since ?? calendar.today);
-  const [since, until] = [existing(isoOf(year, of, first)), existing(isoOf(year, of, last))];
+  const [since, until] = [first, last].map((day) => parseIsoDate(isoOf(year, of, day)).value);
   return since && until ? { since, until } : null;
 }
 
@@ -171,7 +182,9 @@ function firstDay(atoms: readonly Atom[], right: Values, calendar: QueryCalendar
   const until = calendar.today;
   const number = left.number ?? left.ordinal;
   if (atoms.length === 1 && number !== undefined)
-    return right.day === undefined ? null : existing(isoOf(yearOf(until), Number(until.slice(5, 7)), number));
+    return right.day === undefined
+      ? null
+      : (parseIsoDate(isoOf(yearOf(until), Number(until.slice(5, 7)), number)).value ?? null);
   const { year } = right;
   if (left.month === undefined || left.year !== undefined || year === undefined) return startOf(atoms, calendar);
   const inYear = (value: number): CalendarDate | null =>
@@ -208,10 +221,6 @@ function latest({ unit, number }: Values): PeriodChoice | null {
   return number === 1 ? ofUnit("running", unit) : { kind: "running", unit, count: number };
 }
 
-function ordered({ ordinal, ...values }: Values, calendar: QueryCalendar): PeriodChoice | null {
-  return ordinal === undefined || values.unit === "week" ? null : numbered({ ...values, number: ordinal }, calendar);
-}
-
 /** The week, month, quarter or half of this number; without a year the last one that has begun. */
 function numbered({ unit, number, year }: Values, { today }: QueryCalendar): PeriodChoice | null {
   if (!number || !unit || unit === "day" || unit === "year") return null;
@@ -225,14 +234,6 @@ function half(year: number, number: number, today: CalendarDate): PeriodChoice {
   const [since, until] =
     number === 1 ? [isoOf(year, 1, 1), isoOf(year, 6, 30)] : [isoOf(year, 7, 1), isoOf(year, 12, 31)];
   return { kind: "between", since, until: since <= today && today < until ? today : until };
-}
-
-function month({ month: number, year }: Values, { today }: QueryCalendar): PeriodChoice | null {
-  return number ? latestBegun(year, today, (of) => calendarUnit(isoOf(of, number, 1), "month")) : null;
-}
-
-function wholeYear(year: number | undefined): PeriodChoice | null {
-  return year === undefined ? null : calendarUnit(isoOf(year, 1, 1), "year");
 }
 
 /** Of this year; of the last one where no year is given and this year's is still to come. */
@@ -251,10 +252,6 @@ function monthsAgo({ unit, number }: Values, { today }: QueryCalendar): Calendar
   if (unit === "day" || unit === "week") return addDays(today, -number * (unit === "week" ? 7 : 1));
   const months = { month: 1, quarter: 3, half: 6, year: 12 }[unit] * number;
   return dateOf(addMonths(noonOf(today), -months));
-}
-
-function existing(date: CalendarDate): CalendarDate | null {
-  return parseIsoDate(date).value ?? null;
 }
 
 function yearOf(date: CalendarDate): number {
