@@ -1,11 +1,10 @@
 // The common form of an imported row. Every reader yields these.
 
 import type { Entry } from "../core/entries/entry.ts";
-import type { InputError } from "../core/errors/error.ts";
-import type { SkipReason } from "../core/setup/import-plan.ts";
+import type { NotUnderstood, Reason } from "../core/setup/import-plan.ts";
 import type { CalendarDate } from "../core/values/dates.ts";
 
-export type { SkipReason } from "../core/setup/import-plan.ts";
+export type { NotUnderstood, Reason, SkipReason } from "../core/setup/import-plan.ts";
 
 /** A signed amount: "-12.5". The currency is null if the file does not name one. */
 export interface RowAmount {
@@ -85,24 +84,10 @@ export interface Row {
   readonly keep?: Kept;
 }
 
-/** Why there is no entry. */
-export interface Reason {
-  readonly reason: SkipReason;
-  /** The currency without an exchange rate, or the unreadable text. */
-  readonly detail?: string;
-}
-
 export interface Skipped extends Reason {
   readonly line: number;
   /** The source's own ids of what no longer counts, since the ledger may have it. */
   readonly ownIds?: readonly string[];
-}
-
-/** A typed line that is not an entry. */
-export interface NotUnderstood {
-  readonly line: number;
-  readonly text: string;
-  readonly error: InputError;
 }
 
 export interface Reading {

@@ -57,7 +57,8 @@ Skipped:
 
 By its name: Instagram 1
 By your rule on projects: LinkedIn 1
-Without a network, most often: Accounts (1). One rule in the settings is enough: networks: { instagram: { projects:
+Without a network, most often: Accounts (1). One rule in the settings takes them, with the network's name for NETWORK:
+  networks: { NETWORK: { projects: ["Accounts"] } }; to leave them out for good: imports: { ignore: { projects:
   ["Accounts"] } }
 
 To undo: socialroi undo

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dateColumn, readClock } from "../../src/importers/columns/date-column.ts";
-import { orderOfHeaders } from "../../src/importers/columns/header-language.ts";
+import { orderOfHeaders } from "../../src/importers/columns/header-clues.ts";
 import { numberColumn, readDuration } from "../../src/importers/columns/number-column.ts";
 import { normalHeader } from "../../src/importers/table/headers.ts";
 import { anyString } from "../core/arbitrary.ts";

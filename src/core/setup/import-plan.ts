@@ -5,71 +5,45 @@ import type { Settings } from "../entries/settings.ts";
 import type { InputError } from "../errors/error.ts";
 import type { Period } from "../values/period.ts";
 
+/** In the order in which they are shown. */
 const SKIP_REASONS = [
-  "total",
-  "zero",
-  "date-unreadable",
-  "number-unreadable",
-  "duration-unreadable",
-  "row-unreadable",
-  "running",
-  "browser-unseen",
-  "all-day",
-  "cancelled",
-  "not-paid",
-  "test-mode",
-  "dispute-lost",
-  "not-income",
-  "not-social",
-  "type-empty",
-  "by-mapping",
-  "not-kept",
-  "comment-written",
-  "order-line",
-  "over-a-day",
-  "too-short",
-  "repeats-too-often",
-  "negative",
-  "too-large",
-  "future",
-  "outside-period",
-  "ignored",
-  "no-currency",
-  "currency-unknown",
-  "no-exchange",
-  "what-for",
-  "no-platform",
-  "only-named",
-  "no-network",
-  "two-networks",
-  "probable-duplicate",
-  "on-another-network",
-  "changed-since",
+  ...(["total", "zero", "date-unreadable", "number-unreadable", "duration-unreadable", "row-unreadable"] as const),
+  // What a source says does not count.
+  ...(["running", "browser-unseen", "all-day", "cancelled", "not-paid", "test-mode", "dispute-lost"] as const),
+  ...(["not-income", "not-social", "type-empty", "by-mapping", "not-kept", "comment-written", "order-line"] as const),
+  // What no entry may hold, or the user left out.
+  ...(["over-a-day", "too-short", "repeats-too-often", "negative", "too-large", "future"] as const),
+  ...(["outside-period", "ignored"] as const),
+  // What is not known.
+  ...(["no-currency", "currency-unknown", "no-exchange", "what-for", "no-platform"] as const),
+  ...(["only-named", "no-network", "two-networks"] as const),
+  // What the ledger may have.
+  ...(["probable-duplicate", "on-another-network", "changed-since"] as const),
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** The rule that detected the network of a row, most explicit first. */
-const NETWORK_RULES = [
-  "platform",
-  "address",
-  "project",
-  "tag",
-  "campaign",
-  "discount",
-  "text",
-  "word",
-  "file",
-  "option",
-  "unknown",
-] as const;
-export type NetworkRule = (typeof NETWORK_RULES)[number];
+export type NetworkRule =
+  | ("platform" | "address" | "project" | "tag" | "campaign" | "discount")
+  | ("text" | "word" | "file" | "option" | "unknown");
 
 /** The network setting that could hold an unmatched name: projects or tags, campaigns, platforms, or words of a text. */
 export type UnmatchedRule = "projects" | "campaigns" | "aliases" | "texts";
 
-export interface LeftOut {
+export interface LeftOut extends Reason {
   readonly file: string;
   readonly line: number;
+}
+
+/** A typed line that is not an entry. */
+export interface NotUnderstood {
+  readonly line: number;
+  readonly text: string;
+  readonly error: InputError;
+}
+
+/** Why there is no entry. */
+export interface Reason {
   readonly reason: SkipReason;
   /** The currency without an exchange rate, or the unreadable text. */
   readonly detail?: string;
@@ -111,12 +85,7 @@ export interface ImportPlan {
   /** Entries of the ledger that the source no longer has, or no longer counts. */
   readonly gone: readonly Entry[];
   /** Typed lines that are no entries, with the reason. */
-  readonly notUnderstood: readonly {
-    readonly file: string;
-    readonly line: number;
-    readonly text: string;
-    readonly error: InputError;
-  }[];
+  readonly notUnderstood: readonly (NotUnderstood & { readonly file: string })[];
   /** Entries already in the ledger, by id. */
   readonly duplicates: number;
   readonly skipped: readonly LeftOut[];
@@ -166,22 +135,23 @@ function addEntry(sum: ImportTotals, entry: Entry, settings: Settings): void {
   } else if (entry.kind === "reach") sum.reach += entry.count;
 }
 
-/** Skipped rows by reason (in the order of `SKIP_REASONS`) and file, with at most three details each. */
-export function groupSkipped(skipped: readonly LeftOut[]): {
+interface SkippedGroup {
   readonly reason: SkipReason;
   readonly file: string;
-  readonly lines: readonly number[];
-  readonly details: readonly string[];
-}[] {
-  const groups = new Map<string, { reason: SkipReason; file: string; lines: number[]; details: Set<string> }>();
+  readonly lines: number[];
+  /** At most three. */
+  readonly details: string[];
+}
+
+/** Skipped rows by reason (in the order of `SKIP_REASONS`) and file. */
+export function groupSkipped(skipped: readonly LeftOut[]): SkippedGroup[] {
+  const groups = new Map<string, SkippedGroup>();
   for (const { reason, file, line, detail } of skipped) {
     const key = `${reason}\n${file}`;
-    const group = groups.get(key) ?? { reason, file, lines: [], details: new Set<string>() };
+    const group = groups.get(key) ?? { reason, file, lines: [], details: [] };
     groups.set(key, group);
     group.lines.push(line);
-    if (detail !== undefined && detail !== "" && group.details.size < 3) group.details.add(detail);
+    if (detail && group.details.length < 3 && !group.details.includes(detail)) group.details.push(detail);
   }
-  return [...groups.values()]
-    .map(({ reason, file, lines, details }) => ({ reason, file, lines, details: [...details] }))
-    .sort((a, b) => SKIP_REASONS.indexOf(a.reason) - SKIP_REASONS.indexOf(b.reason));
+  return [...groups.values()].sort((a, b) => SKIP_REASONS.indexOf(a.reason) - SKIP_REASONS.indexOf(b.reason));
 }

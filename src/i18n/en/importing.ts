@@ -43,8 +43,8 @@ const reasons: Readonly<Record<SkipReason, string | readonly [one: string, many:
   "currency-unknown": "unknown currency",
   "no-exchange": "no exchange rate; give one with --exchange USD=0.92",
   "what-for": [
-    "a debit: what for? A rule takes it: networks: { instagram: { texts: [FACEBK] } }",
-    "debits: what for? A rule takes them: networks: { instagram: { texts: [FACEBK] } }",
+    "a debit: what for? A rule takes it: networks: { facebook: { texts: [FACEBK] } }",
+    "debits: what for? A rule takes them: networks: { facebook: { texts: [FACEBK] } }",
   ],
   "no-platform": "which network? Export with the Platform breakdown, or give it with --network facebook",
   "only-named": [
@@ -133,8 +133,9 @@ export const importing = () => ({
     option: "by --network",
     unknown: "nothing says where the sale came from",
   } satisfies Readonly<Record<NetworkRule, string>>,
-  unmatched: (names: string, example: string) =>
-    `Without a network, most often: ${names}. One rule in the settings is enough: ${example}`,
+  /** `network` is the one named in the text of a row; `mayIgnore` if a rule can leave the rows out for good. */
+  unmatched: (names: string, rule: string, network: string | null, mayIgnore: boolean) =>
+    `Without a network, most often: ${names}. One rule in the settings takes them${network === null ? ", with the network's name for NETWORK" : ""}: networks: { ${network ?? "NETWORK"}: { ${rule} } }${mayIgnore ? `; to leave them out for good: imports: { ignore: { ${rule} } }` : ""}`,
   severalDays: (count: number) =>
     `${count === 1 ? "1 entry covers" : `${count} entries cover`} several days and ${count === 1 ? "is" : "are"} logged on the last; --spread splits by day.`,
   dryRun: "Nothing was written: --dry-run.",

@@ -99,8 +99,8 @@ export const importing = (): Catalogue["importing"] => ({
     "currency-unknown": "devise inconnue",
     "no-exchange": "sans taux de change ; donnez-en un avec --change USD=0.92",
     "what-for": [
-      "débit : pour quoi ? Une règle le prend : networks: { instagram: { texts: [FACEBK] } }",
-      "débits : pour quoi ? Une règle les prend : networks: { instagram: { texts: [FACEBK] } }",
+      "débit : pour quoi ? Une règle le prend : networks: { facebook: { texts: [FACEBK] } }",
+      "débits : pour quoi ? Une règle les prend : networks: { facebook: { texts: [FACEBK] } }",
     ],
     "no-platform": "quel réseau ? Exportez avec la répartition par plateforme, ou dites-le avec --réseau facebook",
     "only-named": "sans réseau, mais un réseau est nommé dans le texte (--deviner le prend)",
@@ -136,8 +136,8 @@ export const importing = (): Catalogue["importing"] => ({
     unknown: "rien ne dit d’où vient la vente",
     option: "d’après --réseau",
   },
-  unmatched: (names, example) =>
-    `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit : ${example}`,
+  unmatched: (names, rule, network, mayIgnore) =>
+    `Sans réseau, le plus souvent : ${names}. Une règle dans les réglages suffit${network === null ? ", avec le nom du réseau à la place de RÉSEAU" : ""} : networks: { ${network ?? "RÉSEAU"}: { ${rule} } }${mayIgnore ? ` ; pour ne plus les prendre : imports: { ignore: { ${rule} } }` : ""}`,
   severalDays: (count) =>
     `${plural(count, "ligne couvre", "lignes couvrent")} plusieurs jours et ${count < 2 ? "est notée" : "sont notées"} au dernier ; --répartir répartit par jour.`,
   dryRun: "Rien n’a été écrit : --essai.",

@@ -1,9 +1,9 @@
 // Reads dates. The order of day and month is decided per column: one day above 12 settles it.
 
 import { type Parsed, refuse } from "../../core/errors/error.ts";
-import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import { type DateParts, dateParts, type Order, slashedNumbers } from "./date-parts.ts";
-import { localMoment, type Moment } from "./moments.ts";
+import { dayOf, localMoment, type Moment, momentAt } from "./moments.ts";
 import { type Settling, settle, type Votes, vote } from "./settle.ts";
 
 export interface Where {
@@ -34,7 +34,12 @@ export function dateColumn(values: Iterable<string>, where: Where, clues: DateCl
   if (typeof order === "object") return refuse("import-dates-ambiguous", { ...where, example: order.example });
   if (since === undefined && !clues.mayLackYear && yearless !== undefined)
     return refuse("import-year-missing", { ...where, example: yearless });
-  return { value: (text) => momentOf(withYear(dateParts(tidy(text), order), since), utc) };
+  return { value: dateReader(order, since, utc) };
+}
+
+/** The reader of dates in an order; `since` and `utc` as of `DateClues`. */
+export function dateReader(order: Order, since?: CalendarDate, utc = false): ReadDate {
+  return (text) => momentOf(withYear(dateParts(tidy(text), order), since), utc);
 }
 
 /** The order of day and month that the values settle, or `implied`; null if they are irrelevant to it or ambiguous. */
@@ -60,7 +65,7 @@ function surveyed(values: Iterable<string>): { readonly votes: Votes<Order>; rea
 /** The order in which a slashed date exists; "both" if ambiguous, null if irrelevant or impossible. */
 function voteOf(numbers: readonly [number, number] | null, text: string): Order | "both" | null {
   if (!numbers || numbers[0] === numbers[1]) return null;
-  const possible = (["DMY", "MDY"] as const).filter((order) => dayOf(dateParts(text, order)) !== null);
+  const possible = (["DMY", "MDY"] as const).filter((order) => dayIn(dateParts(text, order)) !== null);
   return possible.length === 2 ? "both" : (possible[0] ?? null);
 }
 
@@ -76,34 +81,23 @@ function withYear(found: DateParts | null, since: CalendarDate | undefined): Dat
   return { ...found, year: String(year) };
 }
 
-function dayOf(found: DateParts | null): CalendarDate | null {
-  if (!found || found.year === null) return null;
-  const { year, month, day } = found;
-  return parseIsoDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`).value ?? null;
+function dayIn(found: DateParts | null): CalendarDate | null {
+  return found?.year == null ? null : dayOf(found.year, String(found.month), String(found.day));
 }
 
 function momentOf(found: DateParts | null, utc: boolean): Moment | null {
-  const date = dayOf(found);
+  const date = dayIn(found);
   if (!found || date === null) return null;
   const { clock, zone } = found;
   const seconds = clockSeconds(clock);
   if (seconds === null) return clock[0] === undefined ? { date, text: date } : null;
-  if (utc || zone !== undefined) return localMoment(instantOf(date, seconds, zone));
-  return { date, at: Math.floor(seconds / 60), text: momentText(date, seconds) };
+  return utc || zone !== undefined ? localMoment(instantOf(date, seconds, zone)) : momentAt(date, seconds);
 }
 
 function instantOf(date: CalendarDate, seconds: number, zone: string | undefined): number {
   const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? "");
   const minutes = offset ? (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1) : 0;
   return Date.parse(`${date}T00:00:00Z`) + (seconds - minutes * 60) * 1000;
-}
-
-/** Joined into a flat string: concatenation would keep the parts in memory, and every row has a moment. */
-function momentText(date: CalendarDate, seconds: number): string {
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-    .map((part) => String(part).padStart(2, "0"))
-    .join(":");
-  return [date, clock].join("T");
 }
 
 /** Seconds since midnight from hours, minutes, seconds and am/pm; null if invalid. */
@@ -124,6 +118,5 @@ export function readClock(text: string): number | null {
 /** The moment of a day at a time, in seconds since midnight. Null if out of range. */
 export function withClock({ date }: Moment, seconds: number | null, utc: boolean): Moment | null {
   if (seconds === null) return { date, text: date };
-  if (utc) return localMoment(instantOf(date, seconds, undefined));
-  return { date, at: Math.floor(seconds / 60), text: momentText(date, seconds) };
+  return utc ? localMoment(instantOf(date, seconds, undefined)) : momentAt(date, seconds);
 }

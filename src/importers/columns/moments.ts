@@ -1,5 +1,5 @@
-// Converts instants to local days and times.
-import { type CalendarDate, dateOf, isYear } from "../../core/values/dates.ts";
+// Local days and times.
+import { type CalendarDate, dateOf, isYear, parseIsoDate } from "../../core/values/dates.ts";
 
 /** A local day with its time, if known: `at` in minutes since midnight. */
 export interface Moment {
@@ -11,13 +11,24 @@ export interface Moment {
   readonly instant?: number;
 }
 
-/** The local moment of an instant (milliseconds since 1970, UTC); null if out of range. */
-export function localMoment(milliseconds: number): Moment | null {
-  const instant = new Date(milliseconds);
-  if (!isYear(instant.getFullYear())) return null;
-  const date = dateOf(instant);
-  const clock = [instant.getHours(), instant.getMinutes(), instant.getSeconds()]
+/** The day of a year, month and day as written; null if there is none. */
+export function dayOf(year = "", month = "", day = ""): CalendarDate | null {
+  return parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).value ?? null;
+}
+
+/** The moment of a day, `seconds` after midnight. */
+export function momentAt(date: CalendarDate, seconds: number): Moment {
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, "0"))
     .join(":");
-  return { date, at: instant.getHours() * 60 + instant.getMinutes(), text: `${date}T${clock}`, instant: milliseconds };
+  // Joined into a flat string: concatenation would keep the parts in memory, and every row has a moment.
+  return { date, at: Math.floor(seconds / 60), text: [date, clock].join("T") };
+}
+
+/** The local moment of an instant (milliseconds since 1970, UTC); null if out of range. */
+export function localMoment(instant: number): Moment | null {
+  const local = new Date(instant);
+  if (!isYear(local.getFullYear())) return null;
+  const seconds = (local.getHours() * 60 + local.getMinutes()) * 60 + local.getSeconds();
+  return { ...momentAt(dateOf(local), seconds), instant };
 }

@@ -5,10 +5,10 @@ import type { Settings } from "../../core/entries/settings.ts";
 import { mergeShares, type OneNetwork } from "../../core/entries/share.ts";
 import { type Lexicon, nameOf, type Vocabulary } from "../../core/entries/vocabulary.ts";
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
+import { minorDigits } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
-import { type Decimal, decimalText } from "../../core/values/money.ts";
-import { worthOf } from "../columns/amounts.ts";
-import type { Hints, Reason, Row } from "../row.ts";
+import { type Amount, convert, type Decimal, decimalText } from "../../core/values/money.ts";
+import type { Hints, Reason, Row, RowAmount } from "../row.ts";
 import { scrubbed } from "../scrub.ts";
 
 const DAY_MINUTES = 24 * 60;
@@ -127,4 +127,30 @@ function networkBy([share]: OneNetwork, networks: Lexicon): OneNetwork {
 
 function sharesBy(shares: readonly Share[], networks: Lexicon): readonly Share[] {
   return mergeShares(shares.map(({ network, weight }) => ({ network: nameOf(network, networks), weight })));
+}
+
+/** In minor units; ledgers refuse more. */
+const LARGEST = 100_000_000_000n;
+
+/** The absolute amount; a reason to skip it if it is too large or the currency is unknown or has no rate. */
+function worthOf(
+  { decimal, currency }: RowAmount,
+  settings: Settings,
+  exchange: ReadonlyMap<string, Decimal>,
+): { readonly amount: Amount } | Reason {
+  if (currency === null) return { reason: "no-currency" };
+  const minor = roundedMinor(decimal.replace("-", ""), minorDigits(currency));
+  if (minor > LARGEST) return { reason: "too-large", detail: decimal };
+  const amount = { minor: Number(minor), currency };
+  if (currency === settings.currency) return { amount };
+  const rate = exchange.get(currency);
+  if (rate) return { amount: convert(amount, rate, settings.currency) };
+  return settings.exchange.has(currency) ? { amount } : { reason: "no-exchange", detail: currency };
+}
+
+/** Minor units of an unsigned decimal, rounded half up. */
+function roundedMinor(decimal: string, digits: number): bigint {
+  const [whole = "0", fraction = ""] = decimal.split(".");
+  const kept = BigInt(`${whole}${fraction.slice(0, digits).padEnd(digits, "0")}`);
+  return (fraction[digits] ?? "0") >= "5" ? kept + 1n : kept;
 }

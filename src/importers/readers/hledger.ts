@@ -1,7 +1,8 @@
 // Files of time of hledger, ledger and emacs: timeclock and timedot. Accounts are projects: work:linkedin:creation.
 import { type CalendarDate, dayNumber } from "../../core/values/dates.ts";
+import { dayOf } from "../columns/moments.ts";
 import type { Hints } from "../row.ts";
-import { dayOf, linesOf, type Made, textReader, timeRow } from "./reader.ts";
+import { linesOf, type Made, textReader, timeRow } from "./reader.ts";
 
 const CLOCK_LINE =
   /^([iIoO]) (\d{4})[-/.](\d{1,2})[-/.](\d{1,2}) (\d{1,2}):(\d\d)(?::(\d\d))?(?:[+-]\d{4})?(?:(?:\s+|(?=;))(.*))?$/;

@@ -1,7 +1,8 @@
 // klog files: days with indented entries (klog.jotaen.net, file format 1.4).
 import type { CalendarDate } from "../../core/values/dates.ts";
+import { dayOf } from "../columns/moments.ts";
 import type { Row } from "../row.ts";
-import { dayOf, linesOf, type Made, textReader, timeRow } from "./reader.ts";
+import { linesOf, type Made, textReader, timeRow } from "./reader.ts";
 
 const DATE = /^(\d{4})([-/])(\d\d)\2(\d\d)(?:\s+\(([^()]*)!\))?\s*$/;
 const INDENT = /^(?: {2,4}|\t)(?=\S)/;

@@ -1,6 +1,6 @@
 // Meta Business Suite, results: several daily series in a file, each under a title that names network and metric.
 
-import { dateColumn } from "../columns/date-column.ts";
+import { dateReader } from "../columns/date-column.ts";
 import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { normalHeader } from "../table/headers.ts";
@@ -21,15 +21,13 @@ export const metaDaily: Source = {
   },
   read: (file, choices) => {
     const head = headOf(file);
-    const where = { file: file.name, column: "Date" };
-    const date = dateColumn([], where, { given: choices.dates ?? "MDY" });
-    if (date.error) return date;
+    const dateOf = dateReader(choices.dates ?? "MDY");
     const rows: Row[] = [];
     const skipped: Skipped[] = [];
     let title = "";
     readRecords(file.text() ?? "", head?.delimiter ?? ",", (cells, line) => {
       const [first = "", second = ""] = cells;
-      const moment = date.value(first);
+      const moment = dateOf(first);
       if (moment) {
         const plain = second.replace(/[\s.,]/g, "");
         const count = /^\d{1,12}$/.test(plain) ? Number(plain) : null;

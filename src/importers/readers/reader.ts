@@ -1,6 +1,6 @@
 // Builds the sources of text and JSON files, and the rows of time that most of them give.
 import type { Parsed } from "../../core/errors/error.ts";
-import { type CalendarDate, parseIsoDate } from "../../core/values/dates.ts";
+import type { CalendarDate } from "../../core/values/dates.ts";
 import { localMoment, type Moment } from "../columns/moments.ts";
 import type { Hints, Identity, Reading, Row, RowKind, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
@@ -111,9 +111,4 @@ export function startOf(file: ImportFile): string {
 
 export function linesOf(text: string): string[] {
   return text.split(/\r\n|[\r\n]/);
-}
-
-/** The day of a year, month and day as written; null if there is none. */
-export function dayOf(year = "", month = "", day = ""): CalendarDate | null {
-  return parseIsoDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`).value ?? null;
 }

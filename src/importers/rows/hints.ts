@@ -3,7 +3,7 @@ import { memoize } from "../../core/text/memoize.ts";
 import type { Moment } from "../columns/moments.ts";
 import type { Hints, Identity, Kept } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
-import { NO_VALUE } from "./no-value.ts";
+import { NO_VALUE } from "../table/value-type.ts";
 import type { Table } from "./open-table.ts";
 
 /** Shared to save memory, since most rows have few hints. */
@@ -16,10 +16,9 @@ const listOf = memoize((text): readonly string[] =>
   text === "" ? NO_TEXTS : text.split(/[,;]/).flatMap((part) => given(part.trim())),
 );
 
-function textsOf(record: Picked, { cell, cellsOf }: Table): readonly string[] {
-  const texts = new Set([...cellsOf(record, "text"), cell(record, "note"), cell(record, "group"), cell(record, "ad")]);
-  for (const text of texts) if (NO_VALUE.test(text)) texts.delete(text);
-  return texts.size === 0 ? NO_TEXTS : [...texts];
+/** The cells of the names of an advertisement: of its campaign, ad set and ad. */
+export function adNames(record: Picked, { cell }: Table): readonly [campaign: string, group: string, ad: string] {
+  return [cell(record, "campaign"), cell(record, "group"), cell(record, "ad")];
 }
 
 export function hintsOf(record: Picked, table: Table): Hints {
@@ -28,6 +27,7 @@ export function hintsOf(record: Picked, table: Table): Hints {
   const set = (key: Exclude<keyof Hints, "campaign" | "androidPackage">, values: readonly string[]): void => {
     if (values.length > 0) hints[key] = values;
   };
+  const [campaign, group, ad] = adNames(record, table);
   const attributes = cell(record, "attributes");
   const [, source = ""] = attributes === "" ? [] : (/utm_source\s*[:=]\s*([^\s&;,]+)/i.exec(attributes) ?? []);
   const platform = word(cell(record, "platform"));
@@ -40,37 +40,28 @@ export function hintsOf(record: Picked, table: Table): Hints {
     .filter((tags) => tags.length > 0);
   set("tags", others.length === 0 ? tagged : [...tagged, ...others.flat()]);
   set("discounts", listOf(cell(record, "discount")));
-  set("texts", textsOf(record, table));
-  const campaign = cell(record, "campaign");
+  set("texts", [...new Set([...cellsOf(record, "text"), cell(record, "note"), group, ad].flatMap(given))]);
   if (campaign !== "") hints.campaign = campaign;
   return hints;
 }
 
 /** The network in the name of a boosted post: "Instagram post: Spring sale". */
-function boostedOn(record: Picked, { cell, fit: { recipe } }: Table): readonly string[] {
-  const { boosts } = recipe;
+function boostedOn(record: Picked, table: Table): readonly string[] {
+  const { boosts } = table.fit.recipe;
   if (!boosts) return NO_TEXTS;
-  const names = (["campaign", "group", "ad"] as const).flatMap((role) => boosts.exec(cell(record, role))?.[0] ?? []);
+  const names = adNames(record, table).flatMap((name) => boosts.exec(name)?.[0] ?? []);
   return names.flatMap((name) => /instagram|facebook/i.exec(name)?.[0] ?? []);
 }
 
-export function identityOf(
-  record: Picked,
-  { text: moment }: Moment,
-  { cell, cellsOf, fit, repeatedIds }: Table,
-): Identity {
+/** What identifies a row, whose moment is `text`. */
+export function identityOf(record: Picked, { text: moment }: Moment, table: Table): Identity {
+  const { cell, cellsOf, fit, repeatedIds } = table;
   const id = cell(record, "id");
   if (fit.recipe.keyed) {
-    const [campaign = "", group = "", ad = ""] = (["campaign", "group", "ad"] as const).map((role) =>
-      cell(record, role),
-    );
+    const [campaign, group, ad] = adNames(record, table);
     const grain = (["campaign", "group", "ad", "platform"] as const).filter((role) => fit.columns.has(role)).join("+");
-    return {
-      by: "key",
-      subject: campaign || group || ad,
-      detail: [group, ad, cell(record, "platform")].join("\n"),
-      grain,
-    };
+    const detail = [group, ad, cell(record, "platform")].join("\n");
+    return { by: "key", subject: campaign || group || ad, detail, grain };
   }
   if (id !== "" && !repeatedIds.has(id)) return { by: "own", id };
   const texts = [cell(record, "project"), ...cellsOf(record, "text"), cell(record, "note"), cell(record, "link")];

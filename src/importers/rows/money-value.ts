@@ -2,9 +2,10 @@
 import { currencyOf } from "../../core/values/currency.ts";
 import { largest } from "../../core/values/largest.ts";
 import { writtenCurrency } from "../columns/number-column.ts";
-import type { Reason, RowAmount, RowValue } from "../row.ts";
+import type { Reason, RowValue } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
-import { NO_VALUE } from "./no-value.ts";
+import { NO_VALUE } from "../table/value-type.ts";
+import { adNames } from "./hints.ts";
 import { isCredit, type Table } from "./open-table.ts";
 
 /** A signed decimal, positive for money in, and the cell that it was read from. */
@@ -22,32 +23,25 @@ export function moneyValue(record: Picked, table: Table): RowValue | Reason {
   if (isZero(decimal) && isZero(cell(record, "refunded"))) return { reason: "zero" };
   const currency = currencyIn(record, found.cell, table);
   if (typeof currency === "object" && currency !== null) return currency;
-  const amount: RowAmount = { decimal, currency };
-  const negative = decimal.startsWith("-");
-  const without: RowAmount = { decimal: decimal.replace("-", ""), currency };
+  const earned = { kind: "earned", amount: { decimal, currency } } as const;
+  const isNegative = decimal.startsWith("-");
   const purpose = purposeOf(record, table);
-  const spent = { kind: "spent", amount: without, ...(purpose === undefined ? {} : { purpose }) } as const;
-  switch (recipe.kind) {
-    case "spent":
-      return isSpending(negative, table) ? spent : { reason: "negative" };
-    case "money":
-      if (!negative) return { kind: "earned", amount };
-      return purpose === undefined ? { ...spent, unexplained: true } : spent;
-    default:
-      if (!negative) return { kind: "earned", amount };
-      return recipe.refunds?.test(cell(record, "type")) ? { kind: "earned", amount } : { reason: "not-income" };
-  }
+  const amount = { decimal: decimal.replace("-", ""), currency };
+  const spent = { kind: "spent", amount, ...(purpose === undefined ? {} : { purpose }) } as const;
+  if (recipe.kind === "spent") return isSpending(isNegative, table) ? spent : { reason: "negative" };
+  if (!isNegative) return earned;
+  if (recipe.kind === "money") return purpose === undefined ? { ...spent, unexplained: true } : spent;
+  return recipe.refunds?.test(cell(record, "type")) ? earned : { reason: "not-income" };
 }
 
-/** In a table of spending, the sign that its spending has. */
-function isSpending(negative: boolean, { fit, negativeDebits }: Table): boolean {
-  const writtenNegative = fit.columns.has("debit") || fit.columns.has("side") || negativeDebits;
-  return writtenNegative === negative;
+/** Whether an amount has the sign that spending has in a table of spending. */
+function isSpending(isNegative: boolean, { fit, negativeDebits }: Table): boolean {
+  return isNegative === (fit.columns.has("debit") || fit.columns.has("side") || negativeDebits);
 }
 
-function purposeOf(record: Picked, { cell, fit: { recipe } }: Table): string | undefined {
-  const boosted = (["campaign", "group", "ad"] as const).some((role) => recipe.boosts?.test(cell(record, role)));
-  return boosted ? "boost" : recipe.purpose;
+function purposeOf(record: Picked, table: Table): string | undefined {
+  const { boosts, purpose } = table.fit.recipe;
+  return boosts && adNames(record, table).some((name) => boosts.test(name)) ? "boost" : purpose;
 }
 
 /** The signed amount from credit and debit, else from the amount and its side, less refunds. */
@@ -102,17 +96,16 @@ function subtract(a: string, b: string): string {
 }
 
 /** The currency beside the amount, of its column, or of the table; a reason to skip the row if it is unknown. */
-function currencyIn(record: Picked, written: string, table: Table): string | null | Reason {
-  const column = table.cell(record, "currency");
-  const stated = NO_VALUE.test(column) ? table.currency : codeIn(column, table.ledgerCurrency);
+function currencyIn(
+  record: Picked,
+  written: string,
+  { cell, currency, ledgerCurrency }: Table,
+): string | null | Reason {
+  const column = cell(record, "currency");
+  const isStated = !NO_VALUE.test(column);
+  // "eur", "€", "Euro - EUR"
+  const stated = isStated ? currencyOf(/\b([A-Z]{3})$/.exec(column)?.[1] ?? column, ledgerCurrency) : currency;
   const sign = writtenCurrency(written);
-  const currency = sign === "" ? stated : currencyOf(sign, stated ?? table.ledgerCurrency);
-  return currency === null && (sign !== "" || !NO_VALUE.test(column))
-    ? { reason: "currency-unknown", detail: sign || column }
-    : currency;
-}
-
-/** Reads "eur", "€", "Euro - EUR". */
-function codeIn(text: string, ledgerCurrency: string): string | null {
-  return currencyOf(/\b([A-Z]{3})$/.exec(text)?.[1] ?? text, ledgerCurrency);
+  const found = sign === "" ? stated : currencyOf(sign, stated ?? ledgerCurrency);
+  return found === null && (sign !== "" || isStated) ? { reason: "currency-unknown", detail: sign || column } : found;
 }

@@ -3,15 +3,13 @@
 import type { Parsed } from "../../core/errors/error.ts";
 import { MOST, memoize } from "../../core/text/memoize.ts";
 import { dateColumn, type ReadDate } from "../columns/date-column.ts";
-import { currencyInHeader } from "../columns/header-currency.ts";
-import { orderOfHeaders } from "../columns/header-language.ts";
+import { currencyInHeader, orderOfHeaders } from "../columns/header-clues.ts";
 import { numberColumn, type ReadNumber } from "../columns/number-column.ts";
 import type { Choices } from "../source.ts";
-import type { PickedTable } from "../table/pick.ts";
+import type { Picked, PickedTable } from "../table/pick.ts";
 import type { Role } from "../table/recipe.ts";
 import type { Fit } from "../table/signature.ts";
 import { firstDayOf, type Period, periodAbove } from "./file-period.ts";
-import { repeatedIds } from "./repeated-ids.ts";
 
 const DATES: readonly Role[] = ["date", "until", "end-date"];
 const NUMBERS: readonly Role[] = ["amount", "adjusted", "refunded", "credit", "debit", "hours", "minutes", "seconds"];
@@ -125,4 +123,19 @@ function signsOf({ records, cell, fit, number }: Pick<Table, "records" | "cell" 
 /** Whether the cell of a D/C column means money in. */
 export function isCredit(side: string): boolean {
   return /^(?:c|h|\+|in|entr)/i.test(side);
+}
+
+/** The ids of rows with different cells. Rows that repeat another one whole keep their id. */
+function repeatedIds({ records, cell }: PickedTable, { columns, recipe }: Fit): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  if (!columns.has("id") || recipe.firstOfId || recipe.keyed) return repeated;
+  const first = new Map<string, Picked>();
+  for (const record of records) {
+    const id = cell(record, "id");
+    if (id === "") continue;
+    const before = first.get(id);
+    if (!before) first.set(id, record);
+    else if (before.cells.some((text, index) => text !== record.cells[index])) repeated.add(id);
+  }
+  return repeated;
 }

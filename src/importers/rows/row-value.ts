@@ -4,8 +4,8 @@ import type { Moment } from "../columns/moments.ts";
 import { readDuration } from "../columns/number-column.ts";
 import type { Reason, RowValue } from "../row.ts";
 import type { Picked } from "../table/pick.ts";
+import { NO_VALUE } from "../table/value-type.ts";
 import { moneyValue } from "./money-value.ts";
-import { NO_VALUE } from "./no-value.ts";
 import type { Table } from "./open-table.ts";
 
 /** The quantity of a record, or the reason to skip it. */
@@ -58,18 +58,21 @@ function timeValue(record: Picked, moment: Moment, table: Table): RowValue | Rea
   return seconds === 0 ? { reason: "zero" } : { kind: "time", seconds };
 }
 
+const UNITS = [
+  ["hours", 3600],
+  ["minutes", 60],
+  ["seconds", 1],
+] as const;
+
 /** Seconds from the first duration column, else from start and end; the text of the cells if unreadable. */
 function secondsOf(record: Picked, moment: Moment, { cell, number, date, fit }: Table): number | string {
   const duration = cell(record, "duration");
   if (duration !== "") return readDuration(duration) ?? duration;
-  for (const [role, factor] of [
-    ["hours", 3600],
-    ["minutes", 60],
-    ["seconds", 1],
-  ] as const) {
+  for (const [role, factor] of UNITS) {
     const text = cell(record, role);
-    const seconds = text === "" ? Number.NaN : Math.round(Number(number(text) ?? Number.NaN) * factor);
-    if (text !== "") return seconds >= 0 ? seconds : text;
+    if (text === "") continue;
+    const seconds = Math.round(Number(number(text) ?? Number.NaN) * factor);
+    return seconds >= 0 ? seconds : text;
   }
   const end = date(cell(record, "end-date") || cell(record, "date"));
   const clock = readClock(cell(record, "end-time"));
@@ -80,10 +83,9 @@ function secondsOf(record: Picked, moment: Moment, { cell, number, date, fit }: 
 
 /** Uses instants if both are known, because of daylight saving; else wall-clock times. */
 function secondsBetween(start: Moment, end: Moment): number {
-  if (start.instant !== undefined && end.instant !== undefined) return (end.instant - start.instant) / 1000;
-  return (wallClock(end.text) - wallClock(start.text)) / 1000;
-}
-
-function wallClock(moment: string): number {
-  return Date.parse(moment.length > 10 ? `${moment}Z` : `${moment}T00:00:00Z`);
+  const isKnown = start.instant !== undefined && end.instant !== undefined;
+  const [from, to] = [start, end].map(({ text, instant = 0 }) =>
+    isKnown ? instant : Date.parse(text.length > 10 ? `${text}Z` : `${text}T00:00:00Z`),
+  );
+  return ((to ?? 0) - (from ?? 0)) / 1000;
 }

@@ -1,10 +1,10 @@
 // Reads the records of a table, keeping only cells that have a role, to save memory with 200,000 rows.
 
 import { shared } from "../../core/text/memoize.ts";
-import type { Skipped } from "../row.ts";
-import type { Role } from "../table/recipe.ts";
-import { readRecords } from "../table/records.ts";
-import type { Fit } from "../table/signature.ts";
+import type { Skipped, SkipReason } from "../row.ts";
+import type { Role } from "./recipe.ts";
+import { readRecords } from "./records.ts";
+import type { Fit } from "./signature.ts";
 
 export interface Picked {
   readonly line: number;
@@ -42,8 +42,7 @@ export function pickTable(text: string, fit: Fit, hasNetwork: boolean, progress?
   const columns = kept.map((column) => ({ column, share: shared() }));
   const records: Picked[] = [];
   const skipped: Skipped[] = [];
-  const seen = new Set<string>();
-  const reasonOf = skipReason(fit, seen, hasNetwork);
+  const reasonOf = skipReason(fit, hasNetwork);
   const idColumn = fit.recipe.firstOfId ? undefined : fit.columns.get("id")?.[0];
   const ownIdOf = (cells: readonly string[]): Pick<Skipped, "ownIds"> => {
     const id = idColumn === undefined ? "" : (cells[idColumn] ?? "").trim();
@@ -81,44 +80,30 @@ function countLines(text: string): number {
   return lines;
 }
 
-function isTotal(cell = ""): boolean {
-  return TOTAL.test(cell.trim());
-}
+const isTotal = (cell = ""): boolean => TOTAL.test(cell.trim());
 
 /** The reason to skip a record, from its cells alone; null for none. */
-function skipReason(
-  fit: Fit,
-  seen: Set<string>,
-  hasNetwork: boolean,
-): (cells: readonly string[], first: boolean) => Skipped["reason"] | null {
+function skipReason(fit: Fit, hasNetwork: boolean): (cells: readonly string[], isFirst: boolean) => SkipReason | null {
   const { recipe, columns, byHeader } = fit;
-  const name = columns.get("campaign")?.[0];
+  const seen = new Set<string>();
+  const name = columns.get("campaign")?.[0] ?? -1;
   const names = (["campaign", "group", "ad", "platform"] as const).flatMap((role) => columns.get(role) ?? []);
-  const id = columns.get("id")?.[0];
+  const id = recipe.firstOfId ? columns.get("id")?.[0] : undefined;
   const rules = (recipe.skip ?? []).flatMap((rule) => {
-    const column = rule.column
-      .split("|")
-      .map((header) => byHeader.get(header))
-      .find((found) => found !== undefined);
+    const [column] = rule.column.split("|").flatMap((header) => byHeader.get(header) ?? []);
     return column === undefined ? [] : [{ ...rule, column }];
   });
-  return (cells, first) => {
-    const named = name === undefined ? "" : (cells[name] ?? "").trim();
-    if (isTotal(cells[0]) || isTotal(named) || (recipe.keyed && cells.some(isTotal))) return "total";
-    if (recipe.keyed && first && names.length > 0 && names.every((column) => (cells[column] ?? "").trim() === ""))
-      return "total";
-    if (recipe.firstOfId && id !== undefined) {
-      const key = (cells[id] ?? "").trim();
-      if (seen.has(key)) return "order-line";
-      seen.add(key);
-    }
+  return (cells, isFirst) => {
+    const cell = (column: number): string => (cells[column] ?? "").trim();
+    if (isTotal(cells[0]) || isTotal(cells[name]) || (recipe.keyed && cells.some(isTotal))) return "total";
+    if (recipe.keyed && isFirst && names.length > 0 && names.every((column) => cell(column) === "")) return "total";
+    if (id !== undefined && seen.has(cell(id))) return "order-line";
+    if (id !== undefined) seen.add(cell(id));
     for (const { column, when, unless, reason, isType } of rules) {
-      const cell = (cells[column] ?? "").trim();
-      if (isType && cell === "") {
-        if (hasNetwork) continue;
-        return "type-empty";
-      }
-      if (when?.test(cell) || (unless && !unless.test(cell))) return reason;
+      const text = cell(column);
+      if (isType && text === "") {
+        if (!hasNetwork) return "type-empty";
+      } else if (when?.test(text) || (unless && !unless.test(text))) return reason;
     }
     return null;
   };

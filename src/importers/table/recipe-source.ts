@@ -48,14 +48,10 @@ export function recipeSource({ id, title, verified, recipes, weight = 0, ...sour
     missing: (file) => missingHeaders(file, recipes),
     read: (file, choices) => {
       const fit = bestFit(file, recipes);
-      if (!fit)
-        return refuse("import-unfit", {
-          file: file.name,
-          name: id,
-          missing: missingHeaders(file, recipes).lacking.join(", "),
-        });
-      if (fit.recipe.refuse !== undefined)
-        return refuse("import-summary", { file: file.name, report: fit.recipe.refuse });
+      const missing = (): string => missingHeaders(file, recipes).lacking.join(", ");
+      if (!fit) return refuse("import-unfit", { file: file.name, name: id, missing: missing() });
+      const { refuse: report } = fit.recipe;
+      if (report !== undefined) return refuse("import-summary", { file: file.name, report });
       return readTable(file, fit, choices);
     },
   };
@@ -69,13 +65,10 @@ function kindsOf({ kind, refunds }: Recipe): RowKind[] {
 function bestFit(file: ImportFile, recipes: readonly Recipe[]): Fit | null {
   const heads = headsOf(file);
   const fits = recipes.flatMap((recipe) => fitRecipe(recipe, heads) ?? []);
-  return fits.reduce<Fit | null>(
-    (best, fit) => (fit.recipe.all.length > (best?.recipe.all.length ?? -1) ? fit : best),
-    null,
-  );
+  return fits.toSorted((a, b) => b.recipe.all.length - a.recipe.all.length)[0] ?? null;
 }
 
-/** The headers that the nearest recipe requires and the file lacks. */
+/** The headers that the nearest recipe requires and the file lacks, and how many it has. */
 function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking: string[]; found: number } {
   const headers = new Set((likeliestHeader(file)?.header.cells ?? []).map(normalHeader));
   const has = (wanted: string): boolean => wanted.split("|").some((one) => headers.has(one));
@@ -83,8 +76,5 @@ function missingHeaders(file: ImportFile, recipes: readonly Recipe[]): { lacking
     const lacking = recipe.all.filter((wanted) => !has(wanted));
     return { lacking, found: recipe.all.length - lacking.length };
   });
-  return all.reduce(
-    (best, one) => (one.lacking.length < best.lacking.length ? one : best),
-    all[0] ?? { lacking: [], found: 0 },
-  );
+  return all.toSorted((a, b) => a.lacking.length - b.lacking.length)[0] ?? { lacking: [], found: 0 };
 }

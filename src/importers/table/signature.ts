@@ -1,8 +1,7 @@
 // Matches recipes to tables: looks for the required headers in the first rows.
 
-import { currencyInHeader } from "../columns/header-currency.ts";
-import type { HeadRow } from "./headers.ts";
-import { normalHeader } from "./headers.ts";
+import { currencyInHeader } from "../columns/header-clues.ts";
+import { type HeadRow, normalHeader } from "./headers.ts";
 import type { Recipe, Role } from "./recipe.ts";
 import type { TableHead } from "./table.ts";
 
@@ -83,10 +82,8 @@ const MONEY: ReadonlySet<string> = new Set(["earned", "spent", "money"]);
 
 function headerIndex(cells: readonly string[]): Map<string, number> {
   const index = new Map<string, number>();
-  cells.forEach((cell, column) => {
-    const header = normalHeader(cell);
+  for (const [column, header] of cells.map(normalHeader).entries())
     if (header !== "" && !index.has(header)) index.set(header, column);
-  });
   return index;
 }
 
@@ -101,9 +98,7 @@ function findColumn(byHeader: ReadonlyMap<string, number>, wanted: string): numb
 /** Finds a header by a pattern with a star: "amount spent (*)". */
 function byPattern(byHeader: ReadonlyMap<string, number>, pattern: string): number | undefined {
   const [before = "", after = ""] = pattern.split("*");
-  for (const [header, column] of byHeader) {
-    const fits = header.length >= before.length + after.length && header.startsWith(before) && header.endsWith(after);
-    if (fits) return column;
-  }
-  return undefined;
+  const fits = (header: string): boolean =>
+    header.length >= before.length + after.length && header.startsWith(before) && header.endsWith(after);
+  return [...byHeader].find(([header]) => fits(header))?.[1];
 }

@@ -1,7 +1,7 @@
 // Reads the beginning of a table: delimiter and first rows. The header may follow 0 to 8 lines of preamble.
 import type { ImportFile } from "../source.ts";
-import { headerRow } from "./header-row.ts";
 import type { HeadRow } from "./headers.ts";
+import { headerRow } from "./headers.ts";
 import { readRecords } from "./records.ts";
 
 /** The header is within these first rows. */
@@ -21,10 +21,8 @@ const known = new WeakMap<ImportFile, readonly TableHead[]>();
 
 /** The heads of a file for each possible delimiter, cached; none for binary files. */
 export function headsOf(file: ImportFile): readonly TableHead[] {
-  const before = known.get(file);
-  if (before) return before;
   const text = file.text();
-  const heads = text === null ? [] : tableHeads(text);
+  const heads = known.get(file) ?? (text === null ? [] : tableHeads(text));
   known.set(file, heads);
   return heads;
 }
@@ -55,8 +53,5 @@ export function likeliestHeader(file: ImportFile): { readonly head: TableHead; r
     const header = headerRow(head.rows);
     return header ? [{ head, header, width: header.cells.filter((cell) => cell.trim() !== "").length }] : [];
   });
-  return found.reduce<(typeof found)[number] | null>(
-    (best, one) => (one.width > (best?.width ?? 0) ? one : best),
-    null,
-  );
+  return found.sort((a, b) => b.width - a.width)[0] ?? null;
 }

@@ -1,6 +1,9 @@
 // What kind of value a cell holds, judged alone.
 import { dateParts } from "../columns/date-parts.ts";
 
+/** Cells that stand for no value. */
+export const NO_VALUE = /^(?:|-+|–|—|nan|n\/a|null|undefined)$/i;
+
 export type ValueType =
   | "empty"
   | "date"
@@ -18,7 +21,7 @@ const NUMBER = /^[-−–+(]?\d{1,3}(?:[ .,'’]?\d{3})*(?:[.,]\d+)?[-−)]?$|^[
 
 export function valueType(text: string): ValueType {
   const plain = text.normalize("NFKC").replace(/\s+/g, " ").trim();
-  if (plain === "" || /^(?:-+|–|—|nan|n\/a|null)$/i.test(plain)) return "empty";
+  if (NO_VALUE.test(plain)) return "empty";
   if (/^\S+@\S+\.\S+$|^https?:\/\//.test(plain)) return "address";
   if (/^[-−+]?[\d.,\s]+ ?%$/.test(plain)) return "percent";
   if (NUMBER.test(plain)) return numberType(plain);

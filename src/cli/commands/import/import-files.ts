@@ -2,8 +2,8 @@
 import * as fs from "node:fs";
 import { join } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
-import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { type Failure, failure, systemCode } from "../../../core/errors/failure.ts";
+import { lazy } from "../../../core/text/memoize.ts";
 import { decode } from "../../../importers/bytes/decode.ts";
 import { type ZipEntry, zipEntries } from "../../../importers/bytes/zip.ts";
 import type { ImportFile } from "../../../importers/source.ts";
@@ -41,7 +41,7 @@ export async function gather(
 ): Promise<Gathered> {
   if (name === "-") {
     const bytes = await stdin(LARGEST);
-    if (bytes === null) throw refused(tooLarge(name));
+    if (bytes === null) throw tooLarge(name);
     return opened(name, bytes);
   }
   if (!attempt(name, () => disk.statSync(name)).isDirectory()) return opened(name, readWhole(name, disk));
@@ -66,19 +66,17 @@ function opened(name: string, bytes: Uint8Array, most = LARGEST): Gathered {
 /** The files of an archive, sorted by name; null for a spreadsheet, which is a ZIP file too. */
 function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] | null {
   const all = zipEntries(bytes);
-  if (!all) throw refused(inputError("import-zip-broken", { file: name }));
+  if (!all) throw failure("input", "import-zip-broken", { file: name });
   if (all.some((entry) => entry.name === "[Content_Types].xml")) return null;
   const entries = all.filter((entry) => !/(?:^|\/)(?:\.|__MACOSX\/)/.test(entry.name));
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const swollen = ({ size, packed }: { size: number; packed: Uint8Array }): boolean =>
     size > HARMLESS && size > MOST_RATIO * packed.length;
   if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
-    throw refused(inputError("import-zip-bomb", { file: name }));
-  const names = new Set<string>();
-  for (const entry of entries) {
-    if (names.has(entry.name)) throw refused(inputError("import-zip-twice", { file: name, inside: entry.name }));
-    names.add(entry.name);
-  }
+    throw failure("input", "import-zip-bomb", { file: name });
+  const seen = new Set<string>();
+  const twice = entries.find((entry) => seen.size === seen.add(entry.name).size);
+  if (twice) throw failure("input", "import-zip-twice", { file: name, inside: twice.name });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => importFile(`${name}/${entry.name}`, contentOf(entry, name)));
@@ -86,9 +84,9 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
 
 function contentOf({ name, method, encrypted, crc, size, packed }: ZipEntry, file: string): Uint8Array {
   if (encrypted || (method !== STORED && method !== DEFLATED))
-    throw refused(inputError("import-zip-locked", { file, inside: name }));
+    throw failure("input", "import-zip-locked", { file, inside: name });
   const content = method === STORED ? packed : inflated(packed, size);
-  if (content?.length !== size || crc32(content) !== crc) throw refused(inputError("import-zip-broken", { file }));
+  if (content?.length !== size || crc32(content) !== crc) throw failure("input", "import-zip-broken", { file });
   return content;
 }
 
@@ -115,9 +113,8 @@ function filesIn(folder: string, disk: ImportDisk): string[] {
       if (!entry.isFile()) continue;
       files.push(path);
       total += attempt(path, () => disk.statSync(path)).size;
-      if (files.length > MOST_FILES)
-        throw refused(inputError("import-many-files", { file: folder, files: MOST_FILES }));
-      if (total > LARGEST) throw refused(tooLarge(folder));
+      if (files.length > MOST_FILES) throw failure("input", "import-many-files", { file: folder, files: MOST_FILES });
+      if (total > LARGEST) throw tooLarge(folder);
     }
   };
   look(folder, 0);
@@ -127,12 +124,12 @@ function filesIn(folder: string, disk: ImportDisk): string[] {
 /** Throws a Failure if the file changes during the read. */
 function readWhole(path: string, disk: ImportDisk): Uint8Array {
   const before = attempt(path, () => disk.statSync(path));
-  if (before.size > LARGEST) throw refused(tooLarge(path));
+  if (before.size > LARGEST) throw tooLarge(path);
   if (!before.isFile()) return readStream(path, disk);
   const bytes = attempt(path, () => disk.readFileSync(path));
   const after = attempt(path, () => disk.statSync(path));
   const same = before.mtimeMs === after.mtimeMs && before.size === after.size;
-  if (!same || bytes.length !== after.size) throw refused(inputError("import-file-changed", { file: path }));
+  if (!same || bytes.length !== after.size) throw failure("input", "import-file-changed", { file: path });
   return bytes;
 }
 
@@ -146,7 +143,7 @@ function readStream(path: string, disk: ImportDisk): Uint8Array {
       const length = attempt(path, () => disk.readSync(descriptor, piece, 0, PIECE, null));
       if (length === 0) return Buffer.concat(pieces);
       total += length;
-      if (total > LARGEST) throw refused(tooLarge(path));
+      if (total > LARGEST) throw tooLarge(path);
       pieces.push(length === PIECE ? piece : piece.slice(0, length));
     }
   } finally {
@@ -155,31 +152,19 @@ function readStream(path: string, disk: ImportDisk): Uint8Array {
 }
 
 function importFile(name: string, bytes: Uint8Array): ImportFile {
-  let decoded: { text: string | null } | null = null;
-  return {
-    name,
-    bytes,
-    text: () => {
-      decoded ??= { text: decode(bytes) };
-      return decoded.text;
-    },
-  };
+  return { name, bytes, text: lazy(() => decode(bytes)) };
 }
 
 function attempt<T>(file: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = systemCode(error) ?? String(error);
     if (reason === "ENOENT") throw failure("system", "import-file-missing", { file });
     throw failure("system", "import-file-unreadable", { file, reason });
   }
 }
 
-function tooLarge(file: string): InputError {
-  return inputError("import-too-large", { file, megabytes: LARGEST / 1024 / 1024 });
-}
-
-function refused(found: InputError): Failure {
-  return new Failure("input", [found]);
+function tooLarge(file: string): Failure {
+  return failure("input", "import-too-large", { file, megabytes: LARGEST / 1024 / 1024 });
 }

@@ -22,30 +22,27 @@ export const IMPORT_OPTIONS = [
 ] as const;
 export type TypedImport = Options<(typeof IMPORT_OPTIONS)[number]>;
 
-export interface ImportAsked {
-  readonly choices: Choices;
-  readonly options: ImportOptions;
-}
-
 /** Throws a Failure that lists every unreadable option. */
-export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDate): ImportAsked {
+export function importFrom(
+  typed: TypedImport,
+  ledger: Ledger,
+  today: CalendarDate,
+): { readonly choices: Choices; readonly options: ImportOptions } {
   const errors: InputError[] = [];
-  const unreadable = (option: string, text: string): undefined => {
+  const unreadable = (option: string, text: string): unknown =>
     errors.push(inputError("option-unreadable", { option, text }));
-    return undefined;
-  };
   const day = (text: string | undefined): CalendarDate | null => {
     const parsed = text === undefined ? null : typedDay(text, { today, order: null });
     if (parsed?.error) errors.push(parsed.error);
     return parsed?.value ?? null;
   };
-  const network = (text: string): string | undefined => {
+  const networkOf = (text: string): string | undefined => {
     const { networks } = wordsOf(ledger);
     const key = networks.keyOf(text);
     if (key === null) errors.push(unknownName("network", text, networks));
     return key ?? undefined;
   };
-  const currency = (text: string): string | undefined => {
+  const currencyOf = (text: string): string | undefined => {
     const code = text.toUpperCase();
     if (isCurrency(code)) return code;
     errors.push(inputError("currency-unknown", { text, suggestion: nearest(code, currencyCodes()) ?? "" }));
@@ -54,7 +51,7 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
   const exchange = (typed.exchange ?? []).flatMap((text): [string, Decimal][] => {
     const typed = typedExchange(text);
     if (typed === null) unreadable("--exchange", text);
-    const known = typed && currency(typed.code);
+    const known = typed && currencyOf(typed.code);
     return known ? [[known, typed.worth]] : [];
   });
   const order = typed.dates
@@ -66,22 +63,21 @@ export function importFrom(typed: TypedImport, ledger: Ledger, today: CalendarDa
   if (typed.dates !== undefined && !dates) unreadable("--dates", typed.dates);
   const decimal = [".", ","].find((mark) => mark === typed.decimal) as "." | "," | undefined;
   if (typed.decimal !== undefined && !decimal) unreadable("--decimal", typed.decimal);
-  const code = typed.currency === undefined ? undefined : currency(typed.currency);
-  const rest = typed.network === undefined ? undefined : network(typed.network);
+  const currency = typed.currency === undefined ? undefined : currencyOf(typed.currency);
+  const network = typed.network === undefined ? undefined : networkOf(typed.network);
   const [since, until] = [day(typed.since), day(typed.until)];
   if (since && until && since > until) errors.push(inputError("period-reversed", { since, until }));
   if (errors.length > 0) throw new Failure("usage", errors);
   return {
     choices: {
-      ...defined({ dates, decimal, currency: code }),
+      ...defined({ dates, decimal, currency, since: since ?? undefined }),
       ledgerCurrency: ledger.settings.currency,
-      hasNetwork: rest !== undefined,
-      ...(since === null ? {} : { since }),
+      hasNetwork: network !== undefined,
       until: until !== null && until < today ? until : today,
     },
     options: {
       today,
-      ...defined({ network: rest }),
+      ...defined({ network }),
       exchange: new Map(exchange),
       keepDuplicates: typed.keepDuplicates === true,
       guess: typed.guess === true,

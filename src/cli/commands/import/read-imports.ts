@@ -1,7 +1,7 @@
 // Reads the files to import: detects each file's source, parses its rows, and shows a progress bar.
 
 import { type InputError, inputError } from "../../../core/errors/error.ts";
-import { Failure, failure } from "../../../core/errors/failure.ts";
+import { accepted, Failure, failure } from "../../../core/errors/failure.ts";
 import { chooseSource } from "../../../importers/plan/choose.ts";
 import type { ReadFile } from "../../../importers/plan/plan.ts";
 import type { Choices, ImportFile, Source } from "../../../importers/source.ts";
@@ -37,49 +37,41 @@ export async function readImports(
   const passedOver: string[] = [];
   const errors: InputError[] = [];
   let rows = 0;
+  const readFile = async (file: ImportFile, isInside: boolean): Promise<void> => {
+    const known = chooseSource(file, sources, as);
+    const described = known.error?.code === "import-unknown" && !isInside ? await describe(file) : null;
+    const isTolerable = isInside && known.error?.code !== "import-tie" && as === undefined;
+    if (described === "left-out" || (known.error && isTolerable)) passedOver.push(file.name);
+    else if (known.error && !described) errors.push(known.error);
+    else {
+      const { source, why } = described ? { source: described, why: [] } : accepted(known);
+      const reading = await readWith(source, file, choices, context);
+      if (reading.error) errors.push(reading.error);
+      else files.push({ file: file.name, source, why, reading: reading.value });
+      rows += reading.value?.rows.length ?? 0;
+      if (rows > MOST_ROWS) throw failure("input", "import-too-many", { file: file.name, rows: MOST_ROWS });
+    }
+  };
   for (const name of names) {
     const gathered = await gather(name, context.readStdinBytes);
     const before = files.length + errors.length;
-    let isLeftOut = false;
-    for (const file of gathered.files) {
-      const known = chooseSource(file, sources, as);
-      const described = known.error?.code === "import-unknown" && !gathered.container ? await describe(file) : null;
-      if (described === "left-out") {
-        passedOver.push(file.name);
-        isLeftOut = true;
-        continue;
-      }
-      const chosen = described ? { value: { source: described, why: [] } } : known;
-      if (chosen.error) {
-        const tolerable = gathered.container && chosen.error.code !== "import-tie" && as === undefined;
-        if (tolerable) passedOver.push(file.name);
-        else errors.push(chosen.error);
-        continue;
-      }
-      const { source, why } = chosen.value;
-      const reading = await source.read(file, withProgress(choices, file, context));
-      clearBar(file, context);
-      if (reading.error) errors.push(reading.error);
-      else {
-        rows += reading.value.rows.length;
-        if (rows > MOST_ROWS) throw failure("input", "import-too-many", { file: file.name, rows: MOST_ROWS });
-        files.push({ file: file.name, source, why, reading: reading.value });
-      }
-    }
+    for (const file of gathered.files) await readFile(file, gathered.container);
+    const isLeftOut = !gathered.container && passedOver.includes(gathered.files[0]?.name ?? "");
     if (!isLeftOut && files.length + errors.length === before)
       errors.push(inputError("import-none-known", { file: name }));
   }
-  if (errors.length > 0) throw new Failure(errors.some(isUsage) ? "usage" : "input", errors);
+  const isUsage = errors.some(({ code }) => code === "import-source-unknown");
+  if (errors.length > 0) throw new Failure(isUsage ? "usage" : "input", errors);
   return { files, passedOver };
 }
 
-function isUsage({ code }: InputError): boolean {
-  return code === "import-source-unknown";
-}
-
-function withProgress(choices: Choices, file: ImportFile, { watched, redraw, style }: Context): Choices {
-  if (!watched || file.bytes.length < LONG) return choices;
-  return { ...choices, progress: (part) => redraw(progressBar(part, file.name, style())) };
+/** Reads a file, with a progress bar if that takes long. */
+async function readWith(source: Source, file: ImportFile, choices: Choices, { watched, redraw, style }: Context) {
+  if (!watched || file.bytes.length < LONG) return source.read(file, choices);
+  const progress = (part: number): void => redraw(progressBar(part, file.name, style()));
+  const reading = await source.read(file, { ...choices, progress });
+  redraw("");
+  return reading;
 }
 
 /** Shows that a long import is being written. Returns a function that clears the line. */
@@ -88,8 +80,4 @@ export function tellWriting(files: readonly ReadFile[], { watched, redraw, words
   if (!watched || rows < MANY) return () => undefined;
   redraw(words.importing.writing(style().format.count(rows)));
   return () => redraw("");
-}
-
-function clearBar(file: ImportFile, { watched, redraw }: Context): void {
-  if (watched && file.bytes.length >= LONG) redraw("");
 }

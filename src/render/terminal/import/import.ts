@@ -2,7 +2,13 @@
 
 import type { Entry } from "../../../core/entries/entry.ts";
 import type { Settings } from "../../../core/entries/settings.ts";
-import { groupSkipped, type ImportPlan, type ImportTotals, importTotals } from "../../../core/setup/import-plan.ts";
+import {
+  groupSkipped,
+  type ImportPlan,
+  type ImportTotals,
+  importTotals,
+  type UnmatchedGroup,
+} from "../../../core/setup/import-plan.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import type { CalendarDate } from "../../../core/values/dates.ts";
 import type { Catalogue } from "../../../i18n/catalogue.ts";
@@ -157,16 +163,21 @@ function hints(plan: ImportPlan, style: OutputStyle): string {
   const [first] = plan.unmatched;
   const names = plan.unmatched
     .slice(0, MOST_UNMATCHED)
-    .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`);
-  const name = first?.name.slice(0, 40) ?? "";
-  const pattern = first?.rule === "campaigns" ? name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : name;
-  const rule = `${first?.rule ?? "projects"}: [${printable(JSON.stringify(pattern))}]`;
+    .map(({ name, rows }) => `${printable(name.slice(0, 40))} (${format.count(rows)})`)
+    .join(", ");
   return [
     ...rules,
     ...plan.sharedIds.map(({ file, lines }) => importing.sharedIds(fileName(file, words), linesText(lines, style))),
     ...(plan.severalDays > 0 ? [importing.severalDays(plan.severalDays)] : []),
-    ...(first ? [importing.unmatched(names.join(", "), `networks: { instagram: { ${rule} } }`)] : []),
+    ...(first ? [importing.unmatched(names, ruleFor(first), first.proposed ?? null, first.rule !== "aliases")] : []),
   ]
     .map((line) => wrap(line, width, "  "))
     .join("\n");
+}
+
+/** The rule that takes a group of rows, as it stands under a network in the settings. */
+function ruleFor({ name, rule }: UnmatchedGroup): string {
+  const start = name.slice(0, 40);
+  const pattern = rule === "campaigns" ? start.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&") : start;
+  return `${rule}: [${printable(JSON.stringify(pattern))}]`;
 }
