@@ -122,7 +122,6 @@ export type Unknown = string | readonly Unknown[] | { readonly [key: string]: Un
 
 export type TimeEntry = EntryOf<"time">;
 export type EarnedEntry = EntryOf<"earned">;
-export type SpentEntry = EntryOf<"spent">;
 export type PostedEntry = EntryOf<"posted">;
 export type Entry = EntryOf<EntryKind>;
 

@@ -29,9 +29,9 @@ export interface LimitStatus extends LimitQuery {
 
 /** The days needed for the limit status of a day: its week, and its month if there is a monthly limit. */
 export function spannedBy(date: CalendarDate, { weekStart, limits }: Settings): Period {
-  const monthly = [...limits.values()].some((set) => set.some(({ span }) => span === "month"));
-  if (!monthly) return around(date, "week", weekStart);
-  return spanning(around(date, "month", weekStart), around(date, "week", weekStart));
+  const week = around(date, "week", weekStart);
+  const isMonthly = [...limits.values()].some((set) => set.some(({ span }) => span === "month"));
+  return isMonthly ? spanning(around(date, "month", weekStart), week) : week;
 }
 
 const TOTAL: Target = { network: null, activity: null };
@@ -80,7 +80,7 @@ export function limitStatusesToday(
   target: TimeTarget | null,
   today: CalendarDate,
 ): LimitStatus[] {
-  const queries = target ? applicable(settings, target) : onTarget(settings, TOTAL);
+  const queries = target ? applicable(settings, target) : totalLimits(settings);
   const network = target?.networks[0]?.network;
   const own = network !== undefined && kindOfNetwork(settings, network) !== "social";
   const fallback: Target = own ? { network, activity: null } : TOTAL;
@@ -97,20 +97,15 @@ export function limitStatusesToday(
 /** The limit on a network or an activity that is exceeded most; empty if none is. */
 function mostExceeded(entries: readonly Entry[], settings: Settings, today: CalendarDate): LimitStatus[] {
   const limits = limitQueriesOf(settings).filter(({ network, activity }) => network !== null || activity !== null);
-  if (limits.length === 0) return [];
   const tight = tightest(statusesOf(limits, entries, settings, { today }));
   return tight && (leftOf(tight) ?? 0) < 0 ? [tight] : [];
 }
 
 /** The status with the fewest minutes left; null if none has a limit. */
-export function tightest(limitStatuses: readonly LimitStatus[]): LimitStatus | null {
-  let found: LimitStatus | null = null;
-  for (const status of limitStatuses) {
-    const left = leftOf(status);
-    const least = found && leftOf(found);
-    if (left !== null && (least === null || left < least)) found = status;
-  }
-  return found;
+export function tightest(statuses: readonly LimitStatus[]): LimitStatus | null {
+  const left = (status: LimitStatus): number => leftOf(status) ?? Number.POSITIVE_INFINITY;
+  const [first = null, ...others] = statuses.filter(({ limit }) => limit !== null);
+  return others.reduce((least, status) => (least === null || left(status) < left(least) ? status : least), first);
 }
 
 /** Minutes left of a limit, negative if exceeded; null without a limit. */
@@ -125,18 +120,19 @@ export function limitStatusesOfAll(entries: readonly Entry[], settings: Settings
 
 /** Status of all rented networks in the week of a day, with the weekly limit if there is one. */
 export function limitStatusOfWeek(entries: readonly Entry[], settings: Settings, days: Days): LimitStatus | null {
-  const limits = onTarget(settings, TOTAL).filter(({ span }) => span === "week");
-  const queries = limits.length > 0 ? limits : [{ ...TOTAL, span: "week" as const, limit: null }];
-  const limitStatuses = statusesOf(queries, entries, settings, days);
-  return tightest(limitStatuses) ?? limitStatuses[0] ?? null;
+  const limits = totalLimits(settings).filter(({ span }) => span === "week");
+  const week: LimitQuery = { ...TOTAL, span: "week", limit: null };
+  const statuses = statusesOf([...limits, week], entries, settings, days);
+  return tightest(statuses) ?? statuses[0] ?? null;
+}
+
+/** The limits on all rented networks. */
+function totalLimits(settings: Settings): LimitQuery[] {
+  return limitQueriesOf(settings).filter(({ network, activity }) => network === null && activity === null);
 }
 
 function applicable(settings: Settings, target: TimeTarget): LimitQuery[] {
   return limitQueriesOf(settings).filter((query) => counts(query, target, settings));
-}
-
-function onTarget(settings: Settings, { network, activity }: Target): LimitQuery[] {
-  return limitQueriesOf(settings).filter((query) => query.network === network && query.activity === activity);
 }
 
 /** All limits of the settings, in order. */

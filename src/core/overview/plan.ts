@@ -26,15 +26,6 @@ export interface PlannedPosts extends PostsDue {
   readonly due: readonly PlannedPost[];
 }
 
-export interface PlannedSlots {
-  /** Minutes since midnight, every day. */
-  readonly each: Settings["slots"];
-  /** Number of slots of the week that are over. */
-  readonly passed: number;
-  /** Those with time on a rented network; null if there is such time but no entry has a time of day. */
-  readonly kept: number | null;
-}
-
 /**
  * The stored trial (`only`) until the verdict ends it, or what the verdict suggests: `log` more if evidence is thin; `only` one
  * network until a date if undecided; `move` hours to the best network; `keep` to it if others take none; use `own` channels if no
@@ -56,7 +47,7 @@ export interface Week {
   /** All rented networks in the week; minutes. */
   readonly time: LimitStatus | null;
   /** null without slots in the settings. */
-  readonly slots: PlannedSlots | null;
+  readonly slots: ReturnType<typeof plannedSlots> | null;
   /** null without a pace in the settings. */
   readonly posts: PlannedPosts | null;
   readonly limits: readonly LimitStatus[];
@@ -96,7 +87,7 @@ export function buildWeek(entries: readonly Entry[], settings: Settings, now: Mo
   };
 }
 
-function plannedSlots(entries: readonly Entry[], settings: Settings, week: Period, now: Moment): PlannedSlots {
+function plannedSlots(entries: readonly Entry[], settings: Settings, week: Period, now: Moment) {
   const rented = entries.filter(
     (entry): entry is TimeEntry =>
       entry.kind === "time" &&
@@ -113,7 +104,14 @@ function plannedSlots(entries: readonly Entry[], settings: Settings, week: Perio
   const kept = passed.filter(({ day, from, to }) =>
     rented.some(({ date, at, minutes }) => date === day && at !== undefined && at < to && at + minutes > from),
   );
-  return { each: settings.slots, passed: passed.length, kept: unknown ? null : kept.length };
+  return {
+    /** Minutes since midnight, every day. */
+    each: settings.slots,
+    /** Number of slots of the week that are over. */
+    passed: passed.length,
+    /** Those with time on a rented network; null if there is such time but no entry has a time of day. */
+    kept: unknown ? null : kept.length,
+  };
 }
 
 function withModels(

@@ -51,10 +51,8 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
       if (used) used.minutes += entry.minutes;
       else byRate.set(dated, { person: ownerOf(dated, entry.person, settings), minutes: entry.minutes });
     } else if (entry.kind === "earned") {
-      for (const part of partsOf(entry, settings)) {
-        if (passesNetwork(filter, part.network))
-          addPart(totalsAt(byMargin, entry.margin ?? settings.margin), entry, part, settings);
-      }
+      const parts = partsOf(entry, settings).filter(({ network }) => passesNetwork(filter, network));
+      for (const part of parts) addPart(totalsAt(byMargin, entry.margin ?? settings.margin), entry, part, settings);
     }
   }
   return {

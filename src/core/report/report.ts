@@ -45,14 +45,6 @@ export interface ReportQuery extends SumQuery, RowQuery {
   readonly today?: CalendarDate | undefined;
 }
 
-/** A period that the ledger does not cover whole. */
-export interface NotCompared {
-  /** The day of the first entry. */
-  readonly begins: CalendarDate;
-  /** The first day on which such a report has one to compare with; null if it never will. */
-  readonly from: CalendarDate | null;
-}
-
 export interface ReportFigures {
   readonly by: Grouping;
   readonly within: Grouping | null;
@@ -61,8 +53,13 @@ export interface ReportFigures {
   readonly filter: Filter | null;
   /** The period compared with; null if there is none, or if the ledger begins after its first day. */
   readonly previous: { readonly period: Period; readonly totals: Figures; readonly channels: Figures } | null;
-  /** Why a period that was asked for is not compared with; null otherwise. */
-  readonly notCompared: NotCompared | null;
+  /** Why a period that was asked for is not compared with, as the ledger does not cover it whole; null otherwise. */
+  readonly notCompared: {
+    /** The day of the first entry. */
+    readonly begins: CalendarDate;
+    /** The first day on which such a report has one to compare with; null if it never will. */
+    readonly from: CalendarDate | null;
+  } | null;
   readonly rows: readonly Row[];
   readonly rest: Rest | null;
   /** By kind, if rows are networks of several kinds; sales from elsewhere alone if rows are sorted or gathered. */
@@ -109,15 +106,17 @@ export function sumUp(
 ): { readonly figures: ReportFigures; readonly sums: ReportSums } {
   const { by, within = null, filter = NO_FILTER, sort, top, today } = query;
   const { currency } = settings;
-  const { period } = resolved;
-  const logged = daysOf(entries);
-  const previous = covered(resolved.previous, logged?.since) ? resolved.previous : null;
+  const { period, step } = resolved;
+  const begins = daysOf(entries)?.since;
+  const isCovered = resolved.previous !== null && begins !== undefined && begins <= resolved.previous.since;
+  const previous = isCovered ? resolved.previous : null;
   const now = sumsOf(entries, settings, period, query);
   const prior = previous && sumsOf(entries, settings, previous, query);
   const hasReturns = filter.activities.length === 0 && filter.people.length === 0;
-  const isYearBeside = by === "network" && hasReturns && isShort(period, logged?.since);
+  const isShort = by === "network" && daysIn(period) <= THIRTEEN_WEEKS;
+  const isYearBeside = isShort && hasReturns && begins !== undefined && begins < period.since;
   const year = isYearBeside ? sumsOf(entries, settings, yearTo(period.until), query) : null;
-  const toCome = by === "network" && daysIn(period) <= THIRTEEN_WEEKS ? minutesToCome(now.entries, period.until) : null;
+  const toCome = isShort ? minutesToCome(now.entries, period.until) : null;
   const totals = figuresOf(now.all, currency);
   const kindOf = (key: string | null): NetworkKind | null =>
     by === "network" && key !== null ? kindOfNetwork(settings, key) : null;
@@ -139,7 +138,7 @@ export function sumUp(
     ...(toCome === null || key === null ? {} : { minutesToCome: Math.round(toCome.get(key) ?? 0) }),
     ...(within === null ? {} : { parts: rowParts(now.parts.get(key), within, currency) }),
   });
-  const lived = loggedPart(livedPart(period, today ?? period.until), logged?.since);
+  const lived = loggedPart(livedPart(period, today ?? period.until), begins);
   const isCustomOrder = sort !== undefined || top !== undefined;
   const keys = isCustomOrder || now.entries.length === 0 ? [] : spanKeys(by, lived, settings);
   const empty = keys.filter((key) => !now.byKey.has(key)).map((key) => [key, noTotals()] as const);
@@ -159,7 +158,10 @@ export function sumUp(
         totals: figuresOf(prior.all, currency),
         channels: figuresOf(prior.channels, currency),
       },
-    notCompared: notComparedOf(resolved, logged?.since),
+    notCompared:
+      resolved.previous === null || begins === undefined || isCovered
+        ? null
+        : { begins, from: step ? comparableFrom(step, begins) : null },
     rows,
     rest: restKeys.size === 0 ? null : { rows: restKeys.size, ...combined((key) => restKeys.has(key)) },
     subtotals: kinds
@@ -184,17 +186,16 @@ export function sumUp(
   return { figures, sums: { now, year } };
 }
 
-interface MainSums {
+interface Main {
   readonly channels: Figures;
   readonly totals: Figures;
-  readonly previous: { readonly channels: Figures; readonly totals: Figures } | null;
 }
 
 /**
  * The figures that a report's main sentence, its threshold and ranks are about: the channels, or everything if the period
  * has nothing on them.
  */
-export function mainFigures({ channels, totals, previous }: MainSums): {
+export function mainFigures({ channels, totals, previous }: Main & { readonly previous: Main | null }): {
   readonly figures: Figures;
   readonly previous: Figures | null;
 } {
@@ -202,20 +203,6 @@ export function mainFigures({ channels, totals, previous }: MainSums): {
   return minutes === 0 && cost === 0 && revenue === 0
     ? { figures: totals, previous: previous?.totals ?? null }
     : { figures: channels, previous: previous?.channels ?? null };
-}
-
-function covered(previous: Period | null, begins: CalendarDate | undefined): boolean {
-  return previous !== null && begins !== undefined && begins <= previous.since;
-}
-
-function notComparedOf({ previous, step }: ResolvedPeriod, begins: CalendarDate | undefined): NotCompared | null {
-  if (previous === null || begins === undefined || covered(previous, begins)) return null;
-  return { begins, from: step ? comparableFrom(step, begins) : null };
-}
-
-/** Whether the return over twelve months says more than the period's own. */
-function isShort(period: Period, begins: CalendarDate | undefined): boolean {
-  return daysIn(period) <= THIRTEEN_WEEKS && begins !== undefined && begins < period.since;
 }
 
 function unknownOrigin(

@@ -32,11 +32,10 @@ export function noTotals() {
 
 /** The totals of a key, created if missing. */
 export function totalsAt<Key>(byKey: Map<Key, Totals>, key: Key): Totals {
-  let totals = byKey.get(key);
-  if (!totals) {
-    totals = noTotals();
-    byKey.set(key, totals);
-  }
+  const known = byKey.get(key);
+  if (known) return known;
+  const totals = noTotals();
+  byKey.set(key, totals);
   return totals;
 }
 

@@ -38,23 +38,23 @@ export function planSettings(
   language: Language | null,
 ): Plan {
   const currency = answers.currency ?? settings.currency;
-  const set = (key: AnsweredKey, value: SettingValue | undefined): SettingChange[] =>
-    value === undefined ? [] : [{ path: [key], set: value, comment: comments[key] }];
+  const set = (key: AnsweredKey, value: SettingValue | undefined): SettingChange[] => {
+    if (value === undefined) return [];
+    return isNothing(value) ? [{ path: [key], remove: true }] : [{ path: [key], set: value, comment: comments[key] }];
+  };
   const needed = neededNetworks(answers, settings, entries);
   const { kept, changes: networks } = networkChanges(answers, settings, needed, comments.networks);
   const rate = answers.rate === undefined ? undefined : rateValue(answers.rate, settings, currency, from, entries);
-  const emptied = (key: AnsweredKey, value: SettingValue | undefined): SettingChange[] =>
-    value !== undefined && isNothing(value) ? [{ path: [key], remove: true }] : set(key, value);
   const changes: SettingChange[] = [
     ...set("currency", currency === settings.currency && !isBare(settings) ? undefined : answers.currency),
     ...set("rate", rate),
     ...set("margin", answers.margin === undefined ? undefined : Number(answers.margin)),
     ...set("language", language ?? undefined),
     ...networks,
-    ...emptied("slots", answers.slots),
-    ...emptied("limits", answers.limits && limitsValue(answers.limits)),
+    ...set("slots", answers.slots),
+    ...set("limits", answers.limits && limitsValue(answers.limits)),
     ...publishingChanges(answers, settings, comments.publishing),
-    ...emptied("purpose", answers.purpose),
+    ...set("purpose", answers.purpose),
   ];
   return { changes, kept };
 }

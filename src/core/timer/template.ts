@@ -3,22 +3,8 @@
 import { type Parsed, refuse } from "../errors/error.ts";
 import { fold } from "../text/fold.ts";
 
-export const TEMPLATE_FIELDS = [
-  "network",
-  "activity",
-  "elapsed",
-  "planned",
-  "left",
-  "over",
-  "cost",
-  "today",
-  "week",
-  "state",
-] as const;
-export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
-
-/** French names, accepted with or without accents. */
-export const TEMPLATE_WORDS: Readonly<Record<TemplateField, string>> = {
+/** The fields, and their French names, accepted with or without accents. */
+export const TEMPLATE_WORDS = {
   network: "réseau",
   activity: "activité",
   elapsed: "écoulé",
@@ -29,8 +15,10 @@ export const TEMPLATE_WORDS: Readonly<Record<TemplateField, string>> = {
   today: "jour",
   week: "semaine",
   state: "état",
-};
+} as const;
+export type TemplateField = keyof typeof TEMPLATE_WORDS;
 
+const TEMPLATE_FIELDS = Object.keys(TEMPLATE_WORDS) as readonly TemplateField[];
 const FIELD = /\{([^{}]*)\}/g;
 
 /** The fields used by a template. Error: `template-unknown` for an unknown field. */

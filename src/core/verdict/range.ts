@@ -14,11 +14,7 @@ const HIGH = 0.9;
 /** Mean and 80 % interval of at least one draw, in the unit of the draws. */
 export function rangeOf(draws: Float64Array): Range {
   const sorted = draws.slice().sort();
-  return {
-    mean: meanOf(draws),
-    low: quantile(sorted, LOW),
-    high: quantile(sorted, HIGH),
-  };
+  return { mean: meanOf(draws), low: quantile(sorted, LOW), high: quantile(sorted, HIGH) };
 }
 
 /** Mean of at least one value. */
@@ -30,9 +26,6 @@ export function meanOf(values: Float64Array): number {
 
 /** The range of factor x value + shift, for a positive factor. */
 export function rescale(range: Range, factor: number, shift: number): Range {
-  return {
-    mean: range.mean * factor + shift,
-    low: range.low * factor + shift,
-    high: range.high * factor + shift,
-  };
+  const scaled = (value: number): number => value * factor + shift;
+  return { mean: scaled(range.mean), low: scaled(range.low), high: scaled(range.high) };
 }

@@ -145,12 +145,9 @@ function newAliases(key: string, words: readonly string[], own: Lexicon, other: 
 }
 
 function withoutAliases(path: readonly string[], present: readonly string[], words: readonly string[]): Changes {
-  const indexes: number[] = [];
-  for (const word of words) {
-    const index = present.findIndex((alias) => fold(alias) === fold(word));
-    if (index < 0) return refuse("alias-none", { text: word });
-    indexes.push(index);
-  }
+  const indexes = words.map((word) => present.findIndex((alias) => fold(alias) === fold(word)));
+  const unknown = words[indexes.indexOf(-1)];
+  if (unknown !== undefined) return refuse("alias-none", { text: unknown });
   const descending = [...new Set(indexes)].sort((a, b) => b - a);
   return changes(...descending.map((index): SettingChange => ({ path: [...path, "aliases", index], remove: true })));
 }
