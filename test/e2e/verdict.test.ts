@@ -1,5 +1,5 @@
 // The verdict: its JSON contract, its wording, and ledgers with little data.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
@@ -362,5 +362,18 @@ describe("verdict --explain", () => {
         expect(stdout.split("\n").filter((line) => stringWidth(line) > width)).toEqual([]);
       }
     },
+  );
+});
+
+it("says what to copy where no post is proposed", async () => {
+  const text = readFileSync(example("designer"), "utf8")
+    .replace(/^publishing:.*\n/m, "")
+    .replace(/posted: [a-z-]+/g, "posted: none");
+  const without = newHome();
+  writeFileSync(without.ledger, text);
+  const said = (await without.run(["verdict", "--lang", "en"])).stdout.replace(/\s+/g, " ");
+  expect(said).toContain("Copy your posts to Pinterest and Facebook in one click, or not at all.");
+  expect((await run("--lang", "en", "--ledger", example("designer"))).stdout.replace(/\s+/g, " ")).toContain(
+    "Copy it to Pinterest",
   );
 });

@@ -125,7 +125,9 @@ export const verdict = () => ({
       : `Spend your ${hours} a week on ${channel}, which is yours and pays.`,
   onePost: (model: string, weeks: number | null) =>
     `One post: ${model}${weeks === null ? "" : ` (last one: ${weeks === 0 ? "this week" : `${plural(weeks, "week")} ago`})`}.`,
-  copyTo: (networks: string) => `Copy it to ${networks} in one click, or not at all.`,
+  /** `isOne`: behind the sentence on one post. */
+  copyTo: (networks: string, isOne: boolean) =>
+    `Copy ${isOne ? "it" : "your posts"} to ${networks} in one click, or not at all.`,
   close: (networks: string) => `Turn off notifications from ${networks}; tell followers where to find you.`,
   moved: (from: string, to: string, hours: string, freed: string | null, mean: string, low: string, high: string) =>
     `${freed === null ? `The ${hours} a week` : `${hours} of the ${freed} a week`} on ${from}, moved to ${to}: about ${mean} a week (8 chances in 10: ${low} to ${high}).`,

@@ -108,7 +108,8 @@ export const verdict = (): Catalogue["verdict"] => ({
       : `Consacrez vos ${hours} par semaine à ${channel}, qui vous appartient et rapporte.`,
   onePost: (model, weeks) =>
     `Une publication : ${model}${weeks === null ? "" : ` (la dernière : ${weeks === 0 ? "cette semaine" : `il y a ${plural(weeks, "semaine")}`})`}.`,
-  copyTo: (networks) => `Copiez-la sur ${networks} en un clic, ou pas du tout.`,
+  copyTo: (networks, isOne) =>
+    `${isOne ? "Copiez-la" : "Copiez vos publications"} sur ${networks} en un clic, ou pas du tout.`,
   close: (networks) => `Coupez les notifications ${of(networks)} ; dites à vos abonnés où vous trouver.`,
   moved: (from, to, hours, freed, mean, low, high) =>
     `${freed === null ? `Les ${hours} hebdomadaires ${of(from)}, reportées` : `Sur les ${freed} hebdomadaires ${of(from)}, ${hours} reportées`} sur ${to} : environ ${mean} par semaine (8 chances sur 10 : de ${low} à ${high}).`,

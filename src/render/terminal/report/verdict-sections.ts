@@ -82,7 +82,7 @@ function weekText(week: ThisWeek | null, style: OutputStyle): string {
         ? words.verdict.hoursGo(hours, channel, format.list(slots))
         : words.verdict.hoursFree(hours, channel),
     week.model ? words.verdict.onePost(wordFor(words.models, week.model.key), week.model.weeks) : "",
-    week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name))) : "",
+    week.copyTo.length > 0 ? words.verdict.copyTo(format.list(week.copyTo.map(name)), week.model !== null) : "",
     week.close.length > 0 ? words.verdict.close(format.list(week.close.map(name))) : "",
   );
 }
