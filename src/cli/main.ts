@@ -1,8 +1,7 @@
 // Entry point of the command line: finds the command, loads only that one, and runs it.
 import { Command, CommanderError } from "commander";
 import { isLanguage, type Language } from "../core/entries/settings.ts";
-import { type InputError, inputError } from "../core/errors/error.ts";
-import { Failure } from "../core/errors/failure.ts";
+import { type Failure, failure } from "../core/errors/failure.ts";
 import { parseDuration } from "../core/values/duration.ts";
 import type { Catalogue, CommandName } from "../i18n/catalogue.ts";
 import { wrap } from "../render/terminal/layout/text.ts";
@@ -123,18 +122,12 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   const topic = asksForHelp && found ? topicNamed(found.word) : null;
   if (topic) return printTopic(topic, context);
   const name = found && commandNamed(found.word);
-  if (found && !name)
-    throw new Failure("usage", [
-      asksForHelp ? noTopic(found.word, words.language) : noCommand(found.word, words.language),
-    ]);
+  if (found && !name) throw (asksForHelp ? noTopic : noCommand)(found.word, words.language);
   if (found && name) line[found.index] = name;
   const program = programOf(context);
-  let command = program;
-  if (found && name) command = await registered(name, addCommand(program, name, words), context);
-  else {
-    for (const each of NAMES) addCommand(program, each, words);
-    program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
-  }
+  const command = name
+    ? await registered(name, addCommand(program, name, words), context)
+    : dashboard(program, context);
   try {
     await program.parseAsync(argvFor(line, command), { from: "user" });
   } catch (error) {
@@ -143,17 +136,23 @@ async function run(argv: readonly string[], context: Context): Promise<void> {
   }
 }
 
-function noCommand(text: string, language: Language): InputError {
+/** The program itself: without a command it shows the dashboard, and its help lists the commands. */
+function dashboard(program: Command, context: Context): Command {
+  for (const name of NAMES) addCommand(program, name, context.words);
+  return program.action(async () => (await import("./commands/dashboard.ts")).showDashboard(context));
+}
+
+function noCommand(text: string, language: Language): Failure {
   const suggestions = suggestedCommands(text, language);
   if (suggestions.length === 0 && !parseDuration(text).error)
     suggestions.push(`${shownCommand("log", language)} ${text}`);
-  return inputError("command-unknown", { text, suggestion: suggestions[0] ?? "", suggestions });
+  return failure("usage", "command-unknown", { text, suggestion: suggestions[0] ?? "", suggestions });
 }
 
-function noTopic(text: string, language: Language): InputError {
+function noTopic(text: string, language: Language): Failure {
   const topics = topicNames(language);
   const suggestion = nearestName(text, topics) || (suggestedCommands(text, language)[0] ?? "");
-  return inputError("topic-unknown", { text, suggestion, known: topics.join(", ") });
+  return failure("usage", "topic-unknown", { text, suggestion, known: topics.join(", ") });
 }
 
 function addCommand(program: Command, name: CommandName, { help }: Catalogue): Command {

@@ -20,28 +20,15 @@ export const commands = {
     examples: ["edit", "edit 214", "edit last"],
     run: async (context, _options, typed: string[]) => {
       const { store, words } = context;
-      const { ledger, source } = store.inspect();
+      const inspected = store.inspect();
+      const { ledger, source } = inspected;
       const opened = lineOf(typed, source.text, ledger.entries);
       const draft = store.file.openHistory().draft(source.text, context.today);
-      let left: Edited = { text: source.text, mayBeOpen: false };
-      try {
-        left = await edited(context, draft, opened, source.text);
-        const next = left.text;
-        if (next !== source.text) {
-          await agreeToFewer(ledger.entries.length, readLedger(next).entries.length, context);
-          await store.replace(
-            ({ source: { text } }) => {
-              if (text === source.text) return { text: next };
-              throw failure("input", "ledger-changed", { file: source.file, draft: draft.file });
-            },
-            { mayShrink: true },
-          );
-        }
-      } catch (error) {
+      const saving = editAndSave(context, draft, opened, inspected);
+      const { text: next, mayBeOpen } = await saving.catch((error: unknown) => {
         keepOrDrop(draft, source.text, error, context);
         throw error;
-      }
-      const { text: next, mayBeOpen } = left;
+      });
       if (!mayBeOpen) draft.drop();
       return {
         json: () => ({ ledger: context.ledgerFile, ...differenceOf(source.text, next) }),
@@ -64,6 +51,23 @@ function lineOf(typed: readonly string[], text: string, entries: readonly Entry[
   const isOne = choices.length === 1 && !(choice && "to" in choice && choice.to !== choice.from);
   if (isOne && line >= 1 && line <= lines) return line;
   throw failure("usage", "line-beyond", { text: typed.join(" "), lines });
+}
+
+async function editAndSave(
+  context: Context,
+  draft: Draft,
+  line: number,
+  { ledger, source }: Inspected,
+): Promise<Edited> {
+  const left = await edited(context, draft, line, source.text);
+  if (left.text === source.text) return left;
+  await agreeToFewer(ledger.entries.length, readLedger(left.text).entries.length, context);
+  const compose = ({ source: { text } }: Inspected): { readonly text: string } => {
+    if (text === source.text) return left;
+    throw failure("input", "ledger-changed", { file: source.file, draft: draft.file });
+  };
+  await context.store.replace(compose, { mayShrink: true });
+  return left;
 }
 
 /** Asks for confirmation if entries were removed. Throws a Failure if the answer is no. */

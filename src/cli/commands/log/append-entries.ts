@@ -1,6 +1,6 @@
 // Shared by the commands that append entries: parses words, asks for what they lack, appends the entries and echoes them.
 
-import type { EntryOf } from "../../../core/entries/entry.ts";
+import type { Entry } from "../../../core/entries/entry.ts";
 import { NETWORK_KINDS, type NetworkKind } from "../../../core/entries/network.ts";
 import { type InputError, inputError } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
@@ -89,32 +89,50 @@ async function askNewKind(context: Context, kind: TypedKind, lines: Lines): Prom
 
 /** The entries, and the declarations of networks that are new in them. Throws a Failure with every error. */
 function entriesOf(lines: Lines, kind: TypedKind, ledger: Ledger, context: Context): Required<Addition> {
-  const errors: InputError[] = [];
-  const understood: string[] = [];
-  const declared = new Map<string, SettingChange>();
   // Reads all entries, so only if a note may name a client.
   const clients = lazy(() => clientsIn(ledger));
-  const isNamed = ({ client, note }: EntryOf<"earned">, options: TypedLine["options"]): boolean =>
-    client === undefined && note !== undefined && !("note" in options && options.note);
-  const entries = lines.flatMap(({ words, options, line, isOpen = true, isSeo = false }) => {
-    const parsing = parseContextOf(ledger, context, options);
-    const { entry, errors: wrong = [], understood: values } = typedEntry(kind, words, options, parsing);
-    const activity = entry?.kind === "time" ? entry.activity : values?.activity;
-    const isMissing = wrong.every(({ code }) => code === "word-missing");
-    const lacksActivity = kind === "time" && !isOpen && activity === undefined && isMissing;
-    if (entry && !lacksActivity) {
-      for (const change of newNetworks(entry.networks, parsing)) declared.set(change.path.join(" "), change);
-      const isQuoted = words.some((word) => /\s/.test(word));
-      const named =
-        entry.kind === "earned" && isNamed(entry, options) ? withNamedClient(entry, clients(), isQuoted) : entry;
-      return [isSeo ? throughSeo(named) : named];
-    }
-    if (values && !isMissing && line === 0)
-      understood.push(understoodText(kind, values, context.today, context.style(ledger.settings.currency)));
-    const found = lacksActivity ? [...wrong, inputError("word-missing", { kind: "activity", line: "" })] : wrong;
-    for (const error of found) errors.push(onLine(line, error));
-    return [];
-  });
-  if (errors.length > 0) throw new Failure("usage", errors, null, understood.join(""));
-  return { entries, declared: [...declared.values()] };
+  const read = lines.map((line) => readLine(line, kind, ledger, clients, context));
+  const errors = read.flatMap((line) => line.errors);
+  if (errors.length > 0) throw new Failure("usage", errors, null, read.map((line) => line.understood).join(""));
+  const declared = read.flatMap((line) => line.declared).map((change) => [change.path.join(" "), change] as const);
+  return { entries: read.flatMap(({ entry }) => entry ?? []), declared: [...new Map(declared).values()] };
+}
+
+interface ReadLine {
+  readonly entry: Entry | null;
+  readonly declared: readonly SettingChange[];
+  readonly errors: readonly InputError[];
+  /** What was understood of a line with errors. */
+  readonly understood: string;
+}
+
+function readLine(
+  { words, options, line, isOpen = true, isSeo = false }: TypedLine,
+  kind: TypedKind,
+  ledger: Ledger,
+  clients: () => readonly string[],
+  context: Context,
+): ReadLine {
+  const parsing = parseContextOf(ledger, context, options);
+  const { entry, errors: wrong = [], understood: values } = typedEntry(kind, words, options, parsing);
+  const activity = entry?.kind === "time" ? entry.activity : values?.activity;
+  const isMissing = wrong.every(({ code }) => code === "word-missing");
+  const lacksActivity = kind === "time" && !isOpen && activity === undefined && isMissing;
+  if (entry && !lacksActivity) {
+    const namesClient = entry.kind === "earned" && entry.client === undefined && entry.note !== undefined;
+    const isTyped = "note" in options && options.note;
+    const isQuoted = words.some((word) => /\s/.test(word));
+    const named = namesClient && !isTyped ? withNamedClient(entry, clients(), isQuoted) : entry;
+    const declared = newNetworks(entry.networks, parsing);
+    return { entry: isSeo ? throughSeo(named) : named, declared, errors: [], understood: "" };
+  }
+  const found = lacksActivity ? [...wrong, inputError("word-missing", { kind: "activity", line: "" })] : wrong;
+  const isShown = values && !isMissing && line === 0;
+  const style = context.style(ledger.settings.currency);
+  return {
+    entry: null,
+    declared: [],
+    errors: found.map((error) => onLine(line, error)),
+    understood: isShown ? understoodText(kind, values, context.today, style) : "",
+  };
 }

@@ -1,5 +1,5 @@
 // Questions a client whose name differs little from one that the ledger has, as names of networks are questioned.
-import { type InputError, inputError } from "../../../core/errors/error.ts";
+import { type InputError, type Parsed, refuse } from "../../../core/errors/error.ts";
 import { Failure } from "../../../core/errors/failure.ts";
 import { similarNames } from "../../../core/values/similar-names.ts";
 import { compact, meaningsOf } from "../../../core/words/lexicon/lexicon.ts";
@@ -29,31 +29,26 @@ export async function withKnownClients<Line extends WithClient>(
   const errors: InputError[] = [];
   const settled: Line[] = [];
   for (const line of lines) {
-    if (!isOpen(line)) {
-      settled.push(line);
-      continue;
-    }
-    const client = (line.options.client ?? "").trim();
-    const similar = seen.similarTo(client);
-    const isSame = similar !== null && compact(similar) === compact(client);
-    if (similar !== null && !isSame && !context.interactive) {
-      errors.push(onLine(line.line, inputError("client-mistyped", { client, similar })));
-      continue;
-    }
-    const meant = isSame ? similar : similar === null ? client : await askClient(client, similar, context);
-    settled.push({ ...line, options: { ...line.options, client: meant } });
-    seen.add(meant);
+    const client = isOpen(line) ? (line.options.client ?? "").trim() : "";
+    const meant = client === "" ? null : await clientMeant(client, seen.similarTo(client), context);
+    if (meant?.error) errors.push(onLine(line.line, meant.error));
+    if (meant?.value !== undefined) seen.add(meant.value);
+    settled.push(meant?.value === undefined ? line : { ...line, options: { ...line.options, client: meant.value } });
   }
   if (errors.length > 0) throw new Failure("usage", errors);
   return settled;
 }
 
-function askClient(client: string, similar: string, { prompts, words }: Context): Promise<string> {
-  const { clientQuestion, clientKnown, clientNew } = words.asking.log;
-  return prompts.choose(clientQuestion(printable(client)), [
+async function clientMeant(client: string, similar: string | null, context: Context): Promise<Parsed<string>> {
+  if (similar === null) return { value: client };
+  if (compact(similar) === compact(client)) return { value: similar };
+  if (!context.interactive) return refuse("client-mistyped", { client, similar });
+  const { clientQuestion, clientKnown, clientNew } = context.words.asking.log;
+  const choices = [
     { value: similar, name: clientKnown(printable(similar)) },
     { value: client, name: clientNew(printable(client)) },
-  ]);
+  ];
+  return { value: await context.prompts.choose(clientQuestion(printable(client)), choices) };
 }
 
 /** The clients of a ledger, each as often as it is named. */
@@ -72,21 +67,16 @@ export function withNamedClient<Sale extends { readonly client?: string; readonl
 ): Sale {
   const known = new Map(clients.map((client) => [compact(client), client]));
   const words = (sale.note ?? "").split(" ");
-  for (let count = words.length; count > (isQuoted ? words.length - 1 : 0); count -= 1)
-    for (let start = 0; start + count <= words.length; start += 1) {
-      const client = known.get(
-        compact(
-          words
-            .slice(start, start + count)
-            .join(" ")
-            .replace(/[,;]$/, ""),
-        ),
-      );
-      if (client === undefined) continue;
-      const isFiller = meaningsOf(compact(words[start - 1] ?? "")).some(({ category }) => category === "filler");
-      const { note: _, ...plain } = sale;
-      const note = words.toSpliced(isFiller ? start - 1 : start, isFiller ? count + 1 : count).join(" ");
-      return { ...plain, client, ...(note === "" ? {} : { note }) } as Sale;
-    }
+  const counts = isQuoted ? [words.length] : words.map((_, index) => words.length - index);
+  const places = counts.flatMap((count) => words.slice(count - 1).map((_, start) => ({ start, count })));
+  for (const { start, count } of places) {
+    const name = words.slice(start, start + count).join(" ");
+    const client = known.get(compact(name.replace(/[,;]$/, "")));
+    if (client === undefined) continue;
+    const isFiller = meaningsOf(compact(words[start - 1] ?? "")).some(({ category }) => category === "filler");
+    const { note: _, ...plain } = sale;
+    const note = words.toSpliced(isFiller ? start - 1 : start, isFiller ? count + 1 : count).join(" ");
+    return { ...plain, client, ...(note === "" ? {} : { note }) } as Sale;
+  }
   return sale;
 }
