@@ -5,7 +5,7 @@ import { minorDigits } from "../core/values/currency.ts";
 import type { CalendarDate } from "../core/values/dates.ts";
 import { writeClock } from "../core/values/duration.ts";
 import type { Period } from "../core/values/period.ts";
-import { dayOfMonth, longMonthName, longWeekdayName, monthName, weekdayName } from "./day.ts";
+import { nameOf } from "./day.ts";
 import { decimalText, unitOf } from "./decimal.ts";
 import { listText } from "./texts.ts";
 
@@ -153,57 +153,54 @@ type DayFormats = Pick<
 >;
 
 function dayFormats(language: Language): DayFormats {
-  const day = (date: CalendarDate): string => {
-    const number = dayOfMonth(date);
-    return language === "fr" && number === "1" ? "1er" : number;
-  };
-  const between = language === "fr" ? ["du ", " au "] : ["", " to "];
-  const dash = language === "fr" ? " – " : " - ";
+  const isFrench = language === "fr";
+  const day = (date: CalendarDate): string =>
+    date.slice(8).replace(/^0/, "") + (isFrench && date.endsWith("-01") ? "er" : "");
   const year = (date: CalendarDate): string => date.slice(0, 4);
-  const long = (date: CalendarDate): string => `${day(date)} ${monthName(date, language)} ${year(date)}`;
+  const month = (date: CalendarDate): string => nameOf("month", date, language);
+  const longMonth = (date: CalendarDate): string => nameOf("longMonth", date, language);
+  const short = (date: CalendarDate): string => `${day(date)} ${month(date)}`;
+  const long = (date: CalendarDate): string => `${short(date)} ${year(date)}`;
+  const between = (first: string, last: string): string =>
+    isFrench ? `du ${first} au ${last}` : `${first} to ${last}`;
+  const isOneMonth = ({ since, until }: Period): boolean => since.slice(0, 7) === until.slice(0, 7);
   const yearUnlike = (date: CalendarDate, other: CalendarDate): string =>
     year(date) === year(other) ? "" : ` ${year(date)}`;
   const time = (minutes: number): string => timeText(writeClock(minutes), language);
   return {
     date: long,
-    weekday: (date, today) =>
-      `${weekdayName(date, language)} ${day(date)} ${monthName(date, language)}${yearUnlike(date, today)}`,
+    weekday: (date, today) => `${nameOf("weekday", date, language)} ${short(date)}${yearUnlike(date, today)}`,
     longWeekday: (date, today) =>
-      `${longWeekdayName(date, language)} ${day(date)} ${longMonthName(date, language)}${yearUnlike(date, today)}`,
+      `${nameOf("longWeekday", date, language)} ${day(date)} ${longMonth(date)}${yearUnlike(date, today)}`,
     time,
-    slot: ({ from, to }) => (language === "fr" ? `${time(from)} – ${time(to)}` : `${time(from)}-${time(to)}`),
+    slot: ({ from, to }) => [from, to].map(time).join(isFrench ? " – " : "-"),
     moment: (at) => `${long(at.slice(0, 10) as CalendarDate)}, ${timeText(at.slice(11, 16), language)}`,
-    period: ({ since, until }) => {
+    period: (period) => {
+      const { since, until } = period;
       if (since === until) return long(since);
       if (isWholeYear(since, until)) return year(since);
-      if (since.slice(0, 7) !== until.slice(0, 7)) {
-        const first = `${day(since)} ${monthName(since, language)}${yearUnlike(since, until)}`;
-        return `${between[0]}${first}${between[1]}${long(until)}`;
-      }
-      const title = `${longMonthName(since, language)} ${since.slice(0, 4)}`;
-      return isWholeMonth(since, until) ? title : `${title}, ${between[0]}${day(since)}${between[1]}${day(until)}`;
+      if (!isOneMonth(period)) return between(`${short(since)}${yearUnlike(since, until)}`, long(until));
+      const title = `${longMonth(since)} ${year(since)}`;
+      return isWholeMonth(since, until) ? title : `${title}, ${between(day(since), day(until))}`;
     },
     shortPeriod: (period, beside = period) => {
       const { since, until } = period;
-      const month = (date: CalendarDate): string => monthName(date, language);
-      const years = yearsBeside(period, beside);
-      if (since === until) return `${day(since)} ${month(since)}${years(since)}`;
+      const full = (date: CalendarDate): string => `${short(date)}${yearsBeside(period, beside)(date)}`;
+      if (since === until) return full(since);
       if (isWholeYear(since, until)) return year(since);
-      if (since.slice(0, 7) !== until.slice(0, 7))
-        return `${day(since)} ${month(since)}${years(since)}${dash}${day(until)} ${month(until)}${years(until)}`;
+      if (!isOneMonth(period)) return `${full(since)}${isFrench ? " – " : " - "}${full(until)}`;
       return isWholeMonth(since, until)
         ? `${month(since)} ${year(since)}`
-        : `${day(since)}${dash.trim()}${day(until)} ${month(since)}${years(since)}`;
+        : `${day(since)}${isFrench ? "–" : "-"}${day(until)} ${month(since)}${yearsBeside(period, beside)(since)}`;
     },
     span: (period, beside = period) => {
       const { since, until } = period;
-      const years = yearsBeside(period, beside);
-      const full = (date: CalendarDate): string => `${day(date)} ${longMonthName(date, language)}${years(date)}`;
-      if (since === until) return language === "fr" ? `le ${full(since)}` : full(since);
+      const full = (date: CalendarDate): string =>
+        `${day(date)} ${longMonth(date)}${yearsBeside(period, beside)(date)}`;
+      if (since === until) return isFrench ? `le ${full(since)}` : full(since);
       if (isWholeYear(since, until)) return year(since);
-      if (isWholeMonth(since, until)) return `${longMonthName(since, language)} ${year(since)}`;
-      const first = since.slice(0, 7) === until.slice(0, 7) ? day(since) : full(since);
-      return `${between[0]}${first}${between[1]}${full(until)}`;
+      if (isWholeMonth(since, until)) return `${longMonth(since)} ${year(since)}`;
+      return between(isOneMonth(period) ? day(since) : full(since), full(until));
     },
   };
 }

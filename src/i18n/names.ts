@@ -1,22 +1,11 @@
 // Display names of networks, activities and other keys. Unknown keys are shown as written.
 
+/** Names of networks that are not the key with a capital letter. */
 const BRANDS: Readonly<Record<string, string>> = {
-  instagram: "Instagram",
-  facebook: "Facebook",
   linkedin: "LinkedIn",
   tiktok: "TikTok",
   youtube: "YouTube",
-  x: "X",
-  threads: "Threads",
-  bluesky: "Bluesky",
-  mastodon: "Mastodon",
-  pinterest: "Pinterest",
-  snapchat: "Snapchat",
-  reddit: "Reddit",
   whatsapp: "WhatsApp",
-  telegram: "Telegram",
-  discord: "Discord",
-  twitch: "Twitch",
 };
 
 /** The names of networks that are translated, by key. */

@@ -1,9 +1,6 @@
 // Help topics that are not commands.
-export const TOPICS = ["ledger", "periods", "networks", "activities", "words", "figures", "scripting"] as const;
-export type Topic = (typeof TOPICS)[number];
-
 /** French names of the topics, accepted in any language. */
-export const TOPICS_IN_FRENCH: Readonly<Record<Topic, string>> = {
+export const TOPICS_IN_FRENCH = {
   ledger: "fichier",
   periods: "périodes",
   networks: "réseaux",
@@ -12,6 +9,8 @@ export const TOPICS_IN_FRENCH: Readonly<Record<Topic, string>> = {
   figures: "chiffres",
   scripting: "scripts",
 };
+export type Topic = keyof typeof TOPICS_IN_FRENCH;
+export const TOPICS = Object.keys(TOPICS_IN_FRENCH) as readonly Topic[];
 
 /** A part is a paragraph, or preformatted lines. */
 export interface TopicText {

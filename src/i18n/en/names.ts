@@ -34,28 +34,10 @@ export const names = {
     quarter: "Quarter",
     ledger: "Ledger",
   } satisfies Readonly<Record<Grouping, string>>,
-  /** Names of owned channels by key. Names of networks are not translated. */
-  owned: {
-    newsletter: "Newsletter",
-    website: "Website",
-    blog: "Blog",
-    seo: "SEO",
-    podcast: "Podcast",
-    forum: "Forum",
-    community: "Community",
-    partners: "Partners",
-    referrals: "Referrals",
-  } as Readonly<Record<string, string>>,
-  /** Names of sources of sales by key. */
-  elsewhere: {
-    "walk-in": "Walk-in",
-    "word-of-mouth": "Word of mouth",
-    search: "Search",
-    marketplace: "Marketplace",
-    press: "Press",
-    other: "Other",
-    unknown: "Unknown",
-  } as Readonly<Record<string, string>>,
+  /** Names of owned channels by key, unless they are the key with a capital letter; so are names of networks, everywhere. */
+  owned: { seo: "SEO" } as Readonly<Record<string, string>>,
+  /** The same of sources of sales. */
+  elsewhere: { "word-of-mouth": "Word of mouth" } as Readonly<Record<string, string>>,
   networkKinds: {
     social: "a social network",
     owned: "a channel of your own (newsletter, site, partners...)",
