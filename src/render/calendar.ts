@@ -122,11 +122,12 @@ function isUri(url: string): boolean {
 /** Folds a line into pieces of at most 75 octets, without splitting a character. */
 function folded(line: string): string {
   if (line.length <= LONGEST_LINE && /^[\x20-\x7e]*$/.test(line)) return line;
+  const encoder = new TextEncoder();
   const pieces: string[] = [];
   let piece = "";
   let octets = 0;
   for (const character of line) {
-    const more = octetsOf(character);
+    const more = encoder.encode(character).length;
     if (octets + more > LONGEST_LINE) {
       pieces.push(piece);
       piece = " ";
@@ -136,11 +137,4 @@ function folded(line: string): string {
     octets += more;
   }
   return [...pieces, piece].join("\r\n");
-}
-
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

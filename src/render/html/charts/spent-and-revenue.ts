@@ -14,10 +14,7 @@ const HEIGHT = 240;
 /** Null if fewer than two spans have a cost or revenue. */
 export function spentAndRevenue(spans: readonly Span[], { words, format }: OutputStyle): Chart | null {
   const rows = spans.map(({ row }) => row);
-  const most = largest(
-    rows.map((row) => Math.max(row?.cost ?? 0, row?.revenue ?? 0)),
-    0,
-  );
+  const sums = rows.flatMap((row) => (row ? [row.cost, row.revenue] : []));
   if (rows.filter((row) => row !== null && row.cost + row.revenue > 0).length < 2) return null;
   const { legend, charts } = words.page;
   const isPriced = rows.some((row) => (row?.timeCost ?? 0) > 0);
@@ -48,7 +45,7 @@ export function spentAndRevenue(spans: readonly Span[], { words, format }: Outpu
     ],
     figures: spans.flatMap(({ name, row }) => (row ? [`${name}${words.colon}${figuresOf(row)}`] : [])),
     draw: (width) => {
-      const left = widthOf(format.wholeMoney(most)) * CHARACTER + 12;
+      const left = widthOf(format.wholeMoney(largest(sums, 0))) * CHARACTER + 12;
       return {
         height: HEIGHT,
         option: {

@@ -20,11 +20,8 @@ const BREAK_EVEN = 1;
 
 /** The maximum of the scale: the highest return rounded up, 2 to 8. */
 export function scaleOf(ranges: readonly (Range | null)[]): number {
-  const highest = largest(
-    ranges.map((range) => range?.high ?? 0),
-    0,
-  );
-  return Math.min(MOST, Math.max(2, Math.ceil(highest)));
+  const ends = ranges.map((range) => range?.high ?? 0);
+  return Math.min(MOST, Math.ceil(largest(ends, 2)));
 }
 
 /** `0   ·   1   ·   2`: the axis, with a dot halfway between its numbers. */
@@ -41,15 +38,11 @@ export function rangeBar(range: Range | null, scale: number, width: number): str
   const cells = Array.from({ length: width }, () => " ");
   cells[cellOf(BREAK_EVEN, scale, width)] = "┆";
   if (range) {
-    const [low, mean, high] = [range.low, range.mean, range.high].map((value) => cellOf(value, scale, width)) as [
-      number,
-      number,
-      number,
-    ];
+    const [low, high] = [cellOf(range.low, scale, width), cellOf(range.high, scale, width)];
     for (let cell = low; cell <= high; cell += 1) if (cells[cell] !== "┆") cells[cell] = "─";
     cells[low] = "├";
     cells[high] = range.high > scale ? "▸" : "┤";
-    cells[mean] = "●";
+    cells[cellOf(range.mean, scale, width)] = "●";
   }
   return cells.join("").trimEnd();
 }
@@ -62,17 +55,10 @@ const STEPS = "▁▂▃▄▅▆▇█";
 
 /** The values on a scale from 0 to the highest; null is a dot. */
 export function sparkline(values: readonly (number | null)[]): string {
-  const most = largest(
-    values.map((value) => value ?? 0),
-    0,
-  );
-  return values
-    .map((value) => {
-      if (value === null) return "·";
-      const step = most === 0 ? 0 : Math.round((Math.max(0, value) / most) * (STEPS.length - 1));
-      return STEPS[step];
-    })
-    .join("");
+  const heights = values.map((value) => Math.max(0, value ?? 0));
+  const most = largest(heights, 0);
+  const steps = heights.map((height) => STEPS[most === 0 ? 0 : Math.round((height / most) * (STEPS.length - 1))]);
+  return steps.map((step, index) => (values[index] === null ? "·" : step)).join("");
 }
 
 const CELLS = 20;
