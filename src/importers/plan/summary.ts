@@ -187,6 +187,9 @@ function nameOf({ value, hints }: Row): Pick<UnmatchedGroup, "name" | "rule"> | 
   const [platform] = platforms;
   const [text = ""] = texts;
   const unexplained = value.kind === "spent" && value.unexplained;
+  // What money came through is not always where it came from; time was spent where its column says.
+  if (platform !== undefined && value.kind !== "earned" && value.kind !== "spent")
+    return { name: platform, rule: "aliases" };
   if (campaign !== "" && !unexplained) return { name: campaign, rule: "campaigns" };
   if (project !== undefined && !unexplained) return { name: project, rule: "projects" };
   if (platform !== undefined && !unexplained) return { name: platform, rule: "aliases" };

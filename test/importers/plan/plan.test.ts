@@ -122,6 +122,14 @@ describe("the network of a row", () => {
     expect(plan?.added).toMatchObject([{ id: "stripe:ch_2" }]);
     expect(plan?.unmatched).toEqual([{ name: "friends", rows: 1, rule: "aliases", kind: "earned" }]);
   });
+
+  it("of time are grouped by the column of the network, before the project", async () => {
+    const settings = readLedger(
+      "imports: { mine: { match: [Day, Project, Where], kind: time, columns: { date: Day, duration: Time, platform: Where, project: Project } } }\n---\n",
+    );
+    const { plan } = await imported("Day,Project,Where,Time\n2026-11-12,Posts,FooNet,0:45\n", {}, settings);
+    expect(plan?.unmatched).toEqual([{ name: "FooNet", rows: 1, rule: "aliases", kind: "time" }]);
+  });
 });
 
 describe("a later export", () => {
