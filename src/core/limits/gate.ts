@@ -7,21 +7,7 @@ import type { CalendarDate } from "../values/dates.ts";
 import { smallest } from "../values/largest.ts";
 import { type LimitStatus, leftOf, limitStatusesFor, type TimeTarget } from "./limit-status.ts";
 
-type Slot = Settings["slots"][number];
-
-export interface Gate {
-  /** Time slots, sorted; empty for owned networks. */
-  readonly slots: readonly Slot[];
-  /** The current slot; null outside. */
-  readonly slot: Slot | null;
-  /** The next slot, today or tomorrow; null without slots. */
-  readonly next: Slot | null;
-  readonly limitStatuses: readonly LimitStatus[];
-  /** Outside the slots, or a limit is used up. */
-  readonly closed: boolean;
-  /** Minutes until the slot ends or the tightest limit is used up, at least 0; null if nothing applies. */
-  readonly left: number | null;
-}
+export type Gate = ReturnType<typeof gateOf>;
 
 /** The gate for a time target. `clock`: minutes since midnight. */
 export function gateOf(
@@ -30,7 +16,7 @@ export function gateOf(
   target: TimeTarget,
   today: CalendarDate,
   clock: number,
-): Gate {
+) {
   const network = target.networks[0]?.network;
   const isRented = network === undefined || kindOfNetwork(settings, network) === "social";
   const slots = isRented ? settings.slots.toSorted((a, b) => a.from - b.from) : [];
@@ -40,11 +26,16 @@ export function gateOf(
   if (slot) bounds.push(slot.to - clock);
   const left = bounds.length === 0 ? null : Math.max(0, smallest(bounds));
   return {
+    /** Sorted; empty for owned networks. */
     slots,
+    /** The current one; null outside. */
     slot,
+    /** Today or tomorrow; null without slots. */
     next: slots.find(({ from }) => from > clock) ?? slots[0] ?? null,
     limitStatuses,
+    /** Outside the slots, or a limit is used up. */
     closed: (slots.length > 0 && slot === null) || left === 0,
+    /** Minutes until the slot ends or the tightest limit is used up, at least 0; null if nothing applies. */
     left,
   };
 }

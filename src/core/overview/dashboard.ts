@@ -2,8 +2,8 @@
 import { awayOn } from "../entries/away.ts";
 import { daysOf } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
-import { type Settings, type Trial, trialIn } from "../entries/settings.ts";
-import { buildReport, type Report } from "../findings/build-report.ts";
+import { type Settings, trialIn } from "../entries/settings.ts";
+import { buildReport } from "../findings/build-report.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, type Period, yearTo } from "../values/period.ts";
@@ -23,20 +23,7 @@ export type NextStep =
   | { readonly code: "start-trial"; readonly network: string }
   | { readonly code: "see-verdict" };
 
-export interface Dashboard {
-  readonly today: CalendarDate;
-  /** By network, over the last 13 weeks or since the first entry. */
-  readonly report: Report;
-  /** The day of the last entry until today; null without one. */
-  readonly lastEntry: CalendarDate | null;
-  /** Over the last year; null without networks. */
-  readonly verdict: Verdict | null;
-  /** The stored trial, if it runs today and the verdict has not ended it. */
-  readonly trial: Trial | null;
-  readonly week: Week;
-  /** null on a day off. */
-  readonly next: NextStep | null;
-}
+export type Dashboard = ReturnType<typeof buildDashboard>;
 
 /** This calendar week and so many before it. */
 const WEEKS_BEFORE = 12;
@@ -46,7 +33,7 @@ export function buildDashboard(
   settings: Settings,
   now: Moment,
   { timerRuns }: { readonly timerRuns: boolean },
-): Dashboard {
+) {
   const today = now.date;
   const past = entries.filter(({ date }) => date <= today);
   const logged = daysOf(past);
@@ -59,14 +46,22 @@ export function buildDashboard(
   const verdict = verdictOf(entries, settings, today);
   const week = keptFirst(buildWeek(entries, settings, now, "this"), verdict);
   const trial = verdict?.trialOver ? null : trialIn({ since: today, until: today }, settings);
+  const next: NextStep | null = timerRuns
+    ? { code: "stop-timer" }
+    : nextStep(past, settings, week, verdict, trial !== null);
   return {
     today,
+    /** By network, over the last 13 weeks or since the first entry. */
     report,
+    /** The day of the last entry until today; null without one. */
     lastEntry: logged?.until ?? null,
+    /** Over the last year; null without networks. */
     verdict,
+    /** The stored trial, if it runs today and the verdict has not ended it. */
     trial,
     week,
-    next: timerRuns ? { code: "stop-timer" } : nextStep(past, settings, week, verdict, trial !== null),
+    /** null on a day off. */
+    next,
   };
 }
 

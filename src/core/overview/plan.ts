@@ -1,30 +1,20 @@
 // The plan of a week: slots, posts due, limits, comments to answer, and one experiment.
 
-import { type Away, awayIn, awayOn } from "../entries/away.ts";
+import { awayIn, awayOn } from "../entries/away.ts";
 import type { Entry, TimeEntry } from "../entries/entry.ts";
 import { type Settings, trialIn, trialPeriod } from "../entries/settings.ts";
 import { kindOfNetwork } from "../entries/vocabulary.ts";
-import { type LimitStatus, limitStatusesOfAll, limitStatusOfWeek } from "../limits/limit-status.ts";
+import { limitStatusesOfAll, limitStatusOfWeek } from "../limits/limit-status.ts";
 import { modelTurns } from "../publishing/post-models.ts";
-import { type DuePost, type PostsDue, postsDue } from "../publishing/publishing.ts";
-import { answerableDays, type Replies, repliesOf } from "../publishing/replies.ts";
+import { type PostsDue, postsDue } from "../publishing/publishing.ts";
+import { answerableDays, repliesOf } from "../publishing/replies.ts";
 import { addDays, type CalendarDate, weeksBetween } from "../values/dates.ts";
 import type { Moment } from "../values/moment.ts";
 import { around, isWithin, type Period, yearTo } from "../values/period.ts";
 import { payingOwned } from "../verdict/this-week.ts";
 import { buildVerdict, type Verdict } from "../verdict/verdict.ts";
 
-/** A post due, with the model to use. */
-export interface PlannedPost extends DuePost {
-  /** null if the settings name no models. */
-  readonly model: string | null;
-  /** Full weeks since the model was used on the network; null if never, or without a model. */
-  readonly unusedWeeks: number | null;
-}
-
-export interface PlannedPosts extends PostsDue {
-  readonly due: readonly PlannedPost[];
-}
+export type PlannedPosts = NonNullable<Week["posts"]>;
 
 /**
  * The stored trial (`only`) until the verdict ends it, or what the verdict suggests: `log` more if evidence is thin; `only` one
@@ -39,30 +29,13 @@ export type Experiment =
   | { readonly code: "own"; readonly network: string };
 
 /** Where a week stands. */
-export interface Week {
-  readonly week: Period;
-  readonly today: CalendarDate;
-  /** Days off in the week. */
-  readonly away: readonly Away[];
-  /** All rented networks in the week; minutes. */
-  readonly time: LimitStatus | null;
-  /** null without slots in the settings. */
-  readonly slots: ReturnType<typeof plannedSlots> | null;
-  /** null without a pace in the settings. */
-  readonly posts: PlannedPosts | null;
-  readonly limits: readonly LimitStatus[];
-  readonly answers: readonly Replies[];
-}
-
-export interface Plan extends Week {
-  /** null if the verdict suggests nothing. */
-  readonly experiment: Experiment | null;
-}
+export type Week = ReturnType<typeof buildWeek>;
+export type Plan = ReturnType<typeof buildPlan>;
 
 type WhichWeek = "this" | "next";
 
-/** The plan of a week. */
-export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek): Plan {
+/** The plan of a week. `experiment`: null if the verdict suggests nothing. */
+export function buildPlan(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek) {
   const week = buildWeek(entries, settings, now, which);
   const { verdict } = buildVerdict(entries, settings, { period: yearTo(now.date) });
   const trial = verdict.trialOver ? null : trialOf(week.week, settings);
@@ -70,7 +43,7 @@ export function buildPlan(entries: readonly Entry[], settings: Settings, now: Mo
 }
 
 /** The plan without what to try, which takes a verdict. */
-export function buildWeek(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek): Week {
+export function buildWeek(entries: readonly Entry[], settings: Settings, now: Moment, which: WhichWeek) {
   const today = now.date;
   const week = around(which === "next" ? addDays(today, 7) : today, "week", settings.weekStart);
   const posts = postsDue(entries, settings, week, today);
@@ -78,9 +51,13 @@ export function buildWeek(entries: readonly Entry[], settings: Settings, now: Mo
   return {
     week,
     today,
+    /** Days off in the week. */
     away: awayIn(week, settings.away),
+    /** All rented networks in the week; minutes. */
     time: limitStatusOfWeek(entries, settings, days),
+    /** null without slots in the settings. */
     slots: settings.slots.length === 0 ? null : plannedSlots(entries, settings, week, now),
+    /** null without a pace in the settings. */
     posts: posts && { ...posts, due: withModels(posts, entries, settings, today) },
     limits: limitStatusesOfAll(entries, settings, days),
     answers: repliesOf(entries, answerableDays(today)).filter(({ waiting }) => waiting > 0),
@@ -114,12 +91,8 @@ function plannedSlots(entries: readonly Entry[], settings: Settings, week: Perio
   };
 }
 
-function withModels(
-  posts: PostsDue,
-  entries: readonly Entry[],
-  settings: Settings,
-  today: CalendarDate,
-): PlannedPost[] {
+/** The posts due, with the model to use: null if the settings name none, and no weeks if it was never used on the network. */
+function withModels(posts: PostsDue, entries: readonly Entry[], settings: Settings, today: CalendarDate) {
   const turns = modelTurns(entries, settings, posts.network, today);
   return posts.due.map((post, index) => {
     const turn = turns[index % Math.max(1, turns.length)];

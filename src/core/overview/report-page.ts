@@ -4,29 +4,14 @@ import { lastDay } from "../entries/chronology.ts";
 import type { Entry } from "../entries/entry.ts";
 import { isFiltering, lastDayPassing, NO_FILTER } from "../entries/filter.ts";
 import type { Settings } from "../entries/settings.ts";
-import { buildReport, type Report } from "../findings/build-report.ts";
+import { buildReport } from "../findings/build-report.ts";
 import type { ReportQuery } from "../report/report.ts";
 import { type CalendarDate, dateOf, dayNumber, noonOf } from "../values/dates.ts";
 import { around, type Period, type ResolvedPeriod, spanning, yearTo } from "../values/period.ts";
-import { type ThisWeek, thisWeek } from "../verdict/this-week.ts";
-import { buildVerdict, type Sampling, type Verdict } from "../verdict/verdict.ts";
+import { thisWeek } from "../verdict/this-week.ts";
+import { buildVerdict, type Sampling } from "../verdict/verdict.ts";
 
-export interface ReportPage {
-  readonly settings: Settings;
-  readonly networks: Report;
-  /**
-   * Months (quarters beyond 36 months) up to the end of the period: at least 12 months; at most 40 years, which then
-   * end with the last entry.
-   */
-  readonly stretch: Report;
-  readonly activities: Report;
-  /** The requested grouping, if it is another one. */
-  readonly asked: Report | null;
-  /** At the end of the period, over at least a year; null with a filter or without evidence. */
-  readonly verdict: { readonly verdict: Verdict; readonly week: ThisWeek | null } | null;
-  /** null without entries. */
-  readonly lastEntry: CalendarDate | null;
-}
+export type ReportPage = ReturnType<typeof buildReportPage>;
 
 const MONTHS = 12;
 const MAX_MONTHS = 36;
@@ -44,7 +29,7 @@ export function buildReportPage(
   resolved: ResolvedPeriod,
   query: ReportQuery,
   sampling: Sampling = {},
-): ReportPage {
+) {
   const { period } = resolved;
   const { by, filter = NO_FILTER, sort, top, today } = query;
   const stretch = stretchTo(period, entries);
@@ -52,12 +37,19 @@ export function buildReportPage(
   return {
     settings,
     networks: buildReport(entries, settings, resolved, { by: "network", filter, today }),
+    /**
+     * Months (quarters beyond 36 months) up to the end of the period: at least 12 months; at most 40 years, which then
+     * end with the last entry.
+     */
     stretch: buildReport(entries, settings, { period: stretch.period, previous: null }, { by: stretch.by, filter }),
     activities: buildReport(entries, settings, resolved, { by: "activity", filter }),
+    /** The requested grouping, if it is another one. */
     asked: isUsual ? null : buildReport(entries, settings, resolved, query),
+    /** At the end of the period, over at least a year; null with a filter or without evidence. */
     verdict: isFiltering(filter)
       ? null
       : verdictOf(entries, settings, spanning(period, yearTo(period.until)), today, sampling),
+    /** null without entries. */
     lastEntry: lastDayPassing(entries, filter),
   };
 }
@@ -68,7 +60,7 @@ function verdictOf(
   period: Period,
   today: CalendarDate | undefined,
   sampling: Sampling,
-): ReportPage["verdict"] {
+) {
   const when = today === undefined ? {} : { today };
   const { verdict } = buildVerdict(entries, settings, { period, ...when, ...sampling });
   if (verdict.networks.length + verdict.owned.length === 0) return null;

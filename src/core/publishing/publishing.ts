@@ -16,21 +16,6 @@ const BURST_SILENCE_TURNS = 2;
 /** The same without a pace, in days. */
 const BURST_SILENCE_DAYS = 14;
 
-export interface Regularity {
-  /** The network of the pace; null if the settings name none, so that all networks count. */
-  readonly network: string | null;
-  /** null if the settings have no pace. */
-  readonly pace: PublishingPace | null;
-  /** Finished turns that end in the period, since the first post, without those of days off; 0 without a pace. */
-  readonly turns: number;
-  /** Turns with all their posts. */
-  readonly kept: number;
-  /** Days of the longest silence that overlaps the period, in full, without days off. */
-  readonly longestSilence: number;
-  /** Days of the period with several posts and a long silence after them. */
-  readonly bursts: number;
-}
-
 /** The posts that count for the pace, oldest first: those on its network, or all except one-click copies. */
 function postsInPace(entries: readonly Entry[], { publishing: { network } }: Settings): PostedEntry[] {
   return entries
@@ -38,6 +23,8 @@ function postsInPace(entries: readonly Entry[], { publishing: { network } }: Set
     .filter((post) => (network === undefined ? post.copy !== true : post.networks[0]?.network === network))
     .sort(byDay);
 }
+
+export type Regularity = ReturnType<typeof regularityOf>;
 
 /**
  * The regularity of a period. Needs all entries of the ledger: turns count from the first post, and a silence may start
@@ -48,7 +35,7 @@ export function regularityOf(
   settings: Settings,
   { since, until }: Period,
   today: CalendarDate,
-): Regularity {
+) {
   const { network = null, every: pace = null } = settings.publishing;
   const end = until < today ? until : today;
   const dates = postsInPace(entries, settings)
@@ -59,13 +46,17 @@ export function regularityOf(
   const least = pace === null ? BURST_SILENCE_DAYS : BURST_SILENCE_TURNS * daysBetweenPosts(pace);
   const isBurst = ({ date, posts, days }: Silence): boolean => date >= since && posts >= BURST_POSTS && days >= least;
   return {
+    /** The network of the pace; null if the settings name none, so that all networks count. */
     network,
+    /** null if the settings have no pace. */
     pace,
     ...(pace === null ? NO_TURNS : finishedTurns(dates, pace, { since, until: lastSilent }, settings)),
+    /** Days of the longest silence that overlaps the period, in full, without days off. */
     longestSilence: largest(
       silences.filter((silence) => silence.until >= since).map(({ days }) => days),
       0,
     ),
+    /** Days of the period with several posts and a long silence after them. */
     bursts: silences.filter(isBurst).length,
   };
 }
@@ -76,13 +67,13 @@ interface Turn extends Period {
 
 const NO_TURNS = { turns: 0, kept: 0 };
 
-/** Counts the turns that end in the period, and those with all their posts. */
+/** The finished turns that end in the period, since the first post, without those of days off; and those with all their posts. */
 function finishedTurns(
   dates: readonly CalendarDate[],
   pace: PublishingPace,
   { since, until }: Period,
   { weekStart, away }: Settings,
-): Pick<Regularity, "turns" | "kept"> {
+): typeof NO_TURNS {
   const [start] = dates;
   if (start === undefined) return NO_TURNS;
   const { numberOf, turn } = turnsFrom(pace, start, weekStart);
@@ -128,35 +119,11 @@ function silencesOf(dates: readonly CalendarDate[], end: CalendarDate, away: rea
   });
 }
 
-/** A post due: the day that spaces posts evenly (not before today), and the last day of its turn. */
-export interface DuePost {
-  readonly on: CalendarDate;
-  readonly by: CalendarDate;
-  /** Position in its turn, from 1. */
-  readonly number: number;
-}
+export type PostsDue = NonNullable<ReturnType<typeof postsDue>>;
+export type DuePost = PostsDue["due"][number];
 
-/** Posts published and due in a week. */
-export interface PostsDue {
-  readonly network: string | null;
-  readonly pace: PublishingPace;
-  readonly posted: number;
-  /** Posts due in turns that end in the week, earliest first. */
-  readonly due: readonly DuePost[];
-  /** Missing posts of the turn that ends after the week, and its last day; null if none. */
-  readonly later: { readonly posts: number; readonly by: CalendarDate } | null;
-  /** Whether the last finished turn misses posts and nothing was posted since. */
-  readonly overdue: boolean;
-  readonly lastPost: CalendarDate | null;
-}
-
-/** The posts due in a week, as of today; null without a pace. */
-export function postsDue(
-  entries: readonly Entry[],
-  settings: Settings,
-  week: Period,
-  today: CalendarDate,
-): PostsDue | null {
+/** The posts published and due in a week, as of today; null without a pace. */
+export function postsDue(entries: readonly Entry[], settings: Settings, week: Period, today: CalendarDate) {
   const { network = null, every: pace } = settings.publishing;
   if (pace === undefined) return null;
   const dates = postsInPace(entries, settings).map(({ date }) => date);
@@ -173,8 +140,11 @@ export function postsDue(
     network,
     pace,
     posted: dates.filter((date) => isWithin(date, week)).length,
+    /** Posts due in turns that end in the week, earliest first. */
     due,
+    /** Missing posts of the turn that ends after the week, and its last day; null if none. */
     later: running && missingPosts > 0 ? { posts: missingPosts, by: running.until } : null,
+    /** Whether the last finished turn misses posts and nothing was posted since. */
     overdue: isOverdue(turns, pace, today, settings.away),
     lastPost: dates.findLast((date) => date <= today) ?? null,
   };
@@ -204,7 +174,10 @@ function missing({ posts }: Turn, pace: PublishingPace): number[] {
   return Array.from({ length: Math.max(0, pace.posts - posts) }, (_, index) => posts + index + 1);
 }
 
-/** The day of a missing post: no day off, if its turn has another one left; null if it has not. */
+/**
+ * A missing post, the last day of its turn, and the day that spaces posts evenly: not before today, and no day off if its turn has
+ * another one left; null if it has not.
+ */
 function dueIn(
   turn: Turn,
   number: number,
@@ -212,7 +185,7 @@ function dueIn(
   week: Period,
   today: CalendarDate,
   away: readonly Away[],
-): DuePost | null {
+) {
   const steady = steadyDay(turn, number - 1, pace.posts);
   const earliest = [steady, today, week.since].reduce((a, b) => (a > b ? a : b));
   const days = Array.from({ length: dayNumber(turn.until) - dayNumber(earliest) + 1 }, (_, index) =>

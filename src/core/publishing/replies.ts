@@ -9,19 +9,10 @@ import { isWithin, type Period } from "../values/period.ts";
 /** Comments on posts of the last this many days wait for a reply. */
 const ANSWERABLE_DAYS = 56;
 
-/** Comments on one network. A post without `answered` counts as unanswered. */
-export interface Replies {
-  readonly network: string | null;
-  readonly comments: number;
-  /** Capped at the comments of each post. */
-  readonly answered: number;
-  readonly waiting: number;
-  /** answered / comments, 0 to 1; null without comments. */
-  readonly rate: number | null;
-}
+export type Replies = ReturnType<typeof repliesOf>[number];
 
-/** Comments per network on the posts of a period, most waiting first. Skips posts without `comments`. */
-export function repliesOf(entries: readonly Entry[], period: Period): Replies[] {
+/** Comments per network on the posts of a period, most waiting first. Skips posts without `comments`; one without `answered` is unanswered. */
+export function repliesOf(entries: readonly Entry[], period: Period) {
   const sums = new Map<string | null, { comments: number; answered: number }>();
   for (const post of entries) {
     if (post.kind !== "posted" || post.comments === undefined || !isWithin(post.date, period)) continue;
@@ -35,8 +26,10 @@ export function repliesOf(entries: readonly Entry[], period: Period): Replies[] 
     .map(([network, { comments, answered }]) => ({
       network,
       comments,
+      /** Capped at the comments of each post. */
       answered,
       waiting: comments - answered,
+      /** answered / comments, 0 to 1; null without comments. */
       rate: comments === 0 ? null : answered / comments,
     }))
     .sort(

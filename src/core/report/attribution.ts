@@ -8,7 +8,7 @@ import { addDays, type CalendarDate } from "../values/dates.ts";
 import { allocate } from "../values/money.ts";
 import { isWithin, type Period } from "../values/period.ts";
 import { sumOfKnown } from "./audience.ts";
-import { type Figures, figuresOf } from "./roi.ts";
+import { figuresOf } from "./roi.ts";
 import { addPart, noTotals, type Totals } from "./totals.ts";
 
 /** Time is attributed to a post within this many days; older work is not attributed. */
@@ -111,31 +111,10 @@ function sharedCredits(
   return posts.map((post, index) => ({ origin: entry, post, ...credited(shares[index] ?? 0) }));
 }
 
-/** Figures of a post model in a period. Money in currency units. */
-export interface ModelRow extends Omit<Figures, "reach"> {
-  /** null for posts without a model. */
-  readonly model: string | null;
-  readonly copies: number;
-  readonly lastUsed: CalendarDate | null;
-  /** Total of the posts that state a reach; null if none does. */
-  readonly reach: number | null;
-  /** Number of posts that state a reach. */
-  readonly measured: number;
-  readonly comments: number | null;
-  readonly answered: number | null;
-}
-
-export interface ModelReport {
-  /** Models with posts in the period, by gross profit, then cost. */
-  readonly rows: readonly ModelRow[];
-  /** Figures that cannot be attributed to a post. */
-  readonly unassigned: Figures;
-  /** Their minutes of creation and publication. */
-  readonly unassignedMaking: number;
-}
+export type ModelReport = ReturnType<typeof modelReport>;
 
 /** Cost, reach and revenue of each model in a period, attributed by `creditsOf`. */
-export function modelReport(entries: readonly Entry[], settings: Settings, period: Period): ModelReport {
+export function modelReport(entries: readonly Entry[], settings: Settings, period: Period) {
   const rows = new Map<string | null, { totals: Totals; posts: PostedEntry[] }>();
   const unassigned = noTotals();
   let unassignedMaking = 0;
@@ -153,18 +132,24 @@ export function modelReport(entries: readonly Entry[], settings: Settings, perio
   }
   const { currency } = settings;
   return {
+    /** Models with posts in the period, by gross profit, then cost. */
     rows: [...rows].map(([model, { totals, posts }]) => modelRow(model, totals, posts, currency)).sort(byWeight),
+    /** Figures that cannot be attributed to a post, and their minutes of creation and publication. */
     unassigned: figuresOf(unassigned, currency),
     unassignedMaking,
   };
 }
 
-function modelRow(model: string | null, totals: Totals, posts: readonly PostedEntry[], currency: string): ModelRow {
+/** Figures of a post model in a period, null for posts without one. Money in currency units. */
+export type ModelRow = ReturnType<typeof modelRow>;
+
+function modelRow(model: string | null, totals: Totals, posts: readonly PostedEntry[], currency: string) {
   return {
     model,
     ...figuresOf(totals, currency),
     copies: posts.filter(({ copy }) => copy === true).length,
     lastUsed: lastDay(posts),
+    /** Total and number of the posts that state a reach; null if none does. */
     reach: sumOfKnown(posts.map(({ reach }) => reach)),
     measured: posts.filter(({ reach }) => reach !== undefined).length,
     comments: sumOfKnown(posts.map(({ comments }) => comments)),

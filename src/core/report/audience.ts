@@ -3,27 +3,8 @@ import { byDay } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import type { Period } from "../values/period.ts";
 
-/** The count at the end of a period, and how it changed. */
-export interface FollowerTrend {
-  readonly count: number;
-  /** Since the last count before the period, else since the first in it; null with one count alone. */
-  readonly change: number | null;
-  /** Followers won for each hour and each post of the period; null without hours or posts, or without a change. */
-  readonly perHour: number | null;
-  readonly perPost: number | null;
-}
-
 /** What is stored of a network's audience. A figure is null if no entry states it. */
-export interface Audience {
-  readonly network: string;
-  readonly followers: FollowerTrend | null;
-  /** Total of the posts that state a reach. */
-  readonly reach: number | null;
-  /** People reached a day on average, over the days with an account's own figure. */
-  readonly dailyReach: number | null;
-  readonly comments: number | null;
-  readonly answered: number | null;
-}
+export type Audience = ReturnType<typeof audience>;
 
 /** The audience of every network with such entries in the period, by followers. `entries`: the whole ledger. */
 export function audienceOf(entries: readonly Entry[], { since, until }: Period): Audience[] {
@@ -44,20 +25,23 @@ export function audienceOf(entries: readonly Entry[], { since, until }: Period):
     .sort((a, b) => (b.followers?.count ?? 0) - (a.followers?.count ?? 0) || (a.network < b.network ? -1 : 1));
 }
 
-function audience(network: string, entries: readonly Entry[], since: string): Audience {
+function audience(network: string, entries: readonly Entry[], since: string) {
   const posts = entries.filter((entry): entry is PostedEntry => entry.kind === "posted");
   const days = entries.flatMap((entry) => (entry.kind === "reach" ? [entry.count] : []));
   return {
     network,
     followers: followerTrend(entries, posts.length, since),
+    /** Total of the posts that state a reach. */
     reach: sumOfKnown(posts.map(({ reach }) => reach)),
+    /** People reached a day on average, over the days with an account's own figure. */
     dailyReach: days.length === 0 ? null : Math.round((sumOfKnown(days) ?? 0) / days.length),
     comments: sumOfKnown(posts.map(({ comments }) => comments)),
     answered: sumOfKnown(posts.map(({ answered }) => answered)),
   };
 }
 
-function followerTrend(entries: readonly Entry[], posts: number, since: string): FollowerTrend | null {
+/** The count at the end of the period, and how it changed; null without one in it. */
+function followerTrend(entries: readonly Entry[], posts: number, since: string) {
   const counts = entries.filter((entry) => entry.kind === "followers").sort(byDay);
   const inside = counts.filter(({ date }) => date >= since);
   const last = inside.at(-1);
@@ -66,7 +50,14 @@ function followerTrend(entries: readonly Entry[], posts: number, since: string):
   const change = first === undefined || first === last ? null : last.count - first.count;
   const minutes = entries.reduce((sum, entry) => sum + (entry.kind === "time" ? entry.minutes : 0), 0);
   const per = (units: number): number | null => (change === null || units === 0 ? null : change / units);
-  return { count: last.count, change, perHour: per(minutes / 60), perPost: per(posts) };
+  return {
+    count: last.count,
+    /** Since the last count before the period, else since the first in it; null with one count alone. */
+    change,
+    /** Followers won for each hour and each post of the period; null without hours or posts, or without a change. */
+    perHour: per(minutes / 60),
+    perPost: per(posts),
+  };
 }
 
 /** The sum of the values that are stated; null if none is. */

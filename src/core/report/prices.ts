@@ -18,28 +18,10 @@ export interface Rate {
   readonly rate: number;
 }
 
-/** A rate with the time that it priced: `cost` = minutes / 60 x rate, in currency units. */
-export interface UsedRate extends Rate {
-  readonly minutes: number;
-  readonly cost: number;
-}
-
-/** A margin from 0 to 1 with the sales that it applied to, in currency units. */
-export interface UsedMargin {
-  readonly margin: number;
-  readonly revenue: number;
-  readonly grossProfit: number;
-}
-
-export interface Prices {
-  /** Rates that priced time, the owner's first, the latest first. */
-  readonly rates: readonly UsedRate[];
-  /** Margins of sales, highest revenue first. */
-  readonly margins: readonly UsedMargin[];
-}
+export type Prices = Readonly<ReturnType<typeof pricesOf>>;
 
 /** The rates and margins of these entries, or of the parts of them on the networks of a filter. */
-export function pricesOf(entries: readonly Entry[], settings: Settings, filter: Filter): Prices {
+export function pricesOf(entries: readonly Entry[], settings: Settings, filter: Filter) {
   const { currency } = settings;
   const byRate = new Map<DatedRate, { readonly person: string | null; minutes: number }>();
   const byMargin = new Map<number, Totals>();
@@ -56,12 +38,14 @@ export function pricesOf(entries: readonly Entry[], settings: Settings, filter: 
     }
   }
   return {
+    /** Rates and the time that they priced, the owner's first, the latest first: cost = minutes / 60 x rate, in currency units. */
     rates: [...byRate]
       .map(([dated, { person, minutes }]) => {
         const cost = roundHalfUp((minutes * dated.minor) / 60) / 10 ** minorDigits(currency);
         return { ...rateOf(dated, person, currency), minutes, cost };
       })
       .sort(byPersonAndDay),
+    /** Margins from 0 to 1 with the sales that they applied to, in currency units, highest revenue first. */
     margins: [...byMargin]
       .map(([margin, totals]) => {
         const { revenue, grossProfit } = figuresOf(totals, currency);

@@ -8,29 +8,10 @@ export interface Returns {
   readonly networks: ReadonlyMap<string, number>;
 }
 
-export interface NetworkStanding {
-  readonly network: string;
-  readonly returnPerUnit: number;
-  /** Of the others. */
-  readonly median: number;
-  readonly others: number;
-}
-
-export interface Standing {
-  readonly name: string;
-  readonly returnPerUnit: number;
-  /** 1 for the highest. */
-  readonly rank: number;
-  /** How many have a return, this one included. */
-  readonly of: number;
-  readonly median: number;
-  /** Half of all lie between them. */
-  readonly quartiles: readonly [low: number, high: number];
-  readonly networks: readonly NetworkStanding[];
-}
+export type Standing = NonNullable<ReturnType<typeof standingOf>>;
 
 /** Where the first stands; null if it has no return, or if nobody else has. */
-export function standingOf(all: readonly Returns[]): Standing | null {
+export function standingOf(all: readonly Returns[]) {
   const [first, ...others] = all;
   const returns = all.flatMap(({ returnPerUnit }) => returnPerUnit ?? []).sort((a, b) => a - b);
   if (!first || first.returnPerUnit === null || returns.length < 2) return null;
@@ -44,10 +25,14 @@ export function standingOf(all: readonly Returns[]): Standing | null {
   return {
     name: first.name,
     returnPerUnit: own,
+    /** 1 for the highest. */
     rank: 1 + returns.filter((value) => value > own).length,
+    /** How many have a return, this one included. */
     of: returns.length,
     median: quantile(returns, 0.5),
-    quartiles: [quantile(returns, 0.25), quantile(returns, 0.75)],
+    /** Half of all lie between them. */
+    quartiles: [quantile(returns, 0.25), quantile(returns, 0.75)] as const,
+    /** Each return, and the median of the others. */
     networks,
   };
 }
