@@ -187,7 +187,7 @@ export const en = {
     filler:
       "on, in, at, for, from, to, of, the, a, an, my, with, by, spent, about, around, via, through, thanks to, during, this, i, have, paid, approximately, approx, roughly, since, our, and",
     elided: "", // Elided fillers, which an apostrophe follows: l'atelier.
-    and: "and",
+    and: "and, &",
     to: "to, until, till, til", // Between the two ends of a span.
     from: "from", // Before a span.
     between: "between", // Before a span whose ends are joined by `and`.

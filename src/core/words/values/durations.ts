@@ -31,6 +31,7 @@ export function durationsAt(sentence: Sentence, start: number): Found<Parsed<num
   const found = [
     ...colonForm(sentence, begin),
     ...quantitiesAt(sentence, begin).flatMap((quantity) => withUnit(sentence, quantity)),
+    ...hourAndPart(sentence, begin),
   ];
   return found.map(({ end, value }) => ({ end, value: bounded(value, textOf(sentence, start, end)) }));
 }
@@ -98,6 +99,12 @@ function withUnit(sentence: Sentence, { end, value }: Found<number>): Found<numb
   const minute = phraseAt(sentence, behind, "minute");
   const hour = phraseAt(sentence, behind, "hour");
   return [...(minute ? [{ end: minute.end, value }] : []), ...(hour ? hoursForm(sentence, hour.end, value) : [])];
+}
+
+/** `hour and a half`, `heure et quart`: one hour, without its article. */
+function hourAndPart(sentence: Sentence, start: number): Found<number>[] {
+  const hour = phraseAt(sentence, start, "hour");
+  return hour && phraseAt(sentence, hour.end, "and") ? hoursForm(sentence, hour.end, 1).slice(1) : [];
 }
 
 /** `moins le quart`, `minus 10 minutes` behind hours. */
