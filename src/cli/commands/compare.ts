@@ -106,8 +106,9 @@ function cardIn(source: Source, name: string): Compared {
 }
 
 function returnsOf({ networks }: Pick<Card, "networks">): Map<string, number> {
-  const returns = networks.map(({ network, returnPerUnit }) => [network, returnPerUnit] as const);
-  return new Map(returns.filter((each): each is readonly [string, number] => each[1] !== null));
+  return new Map(
+    networks.flatMap(({ network, returnPerUnit }) => (returnPerUnit === null ? [] : [[network, returnPerUnit]])),
+  );
 }
 
 /** The worth of currencies in that of the first ledger, as in CHF=1.05. */

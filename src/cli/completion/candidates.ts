@@ -29,14 +29,8 @@ export async function candidatesFor(
   else addCommonOptions(command, context.words);
   const part = command.commands.find((each) => before.some((word) => namesOf(each).includes(fold(word))));
   const { options } = part ?? command;
-
-  const [, flag, attached] = /^(--[^=]+)=(.*)$/s.exec(typed) ?? [];
-  const option = optionNamed(options, flag ?? before.at(-1));
-  if (option?.required) {
-    const values = await optionValues(option, context);
-    if (flag === undefined) return matching(values, typed);
-    return matching(values, attached ?? "").map((candidate) => ({ ...candidate, value: `${flag}=${candidate.value}` }));
-  }
+  const values = await optionValues(options, before, typed, context);
+  if (values) return values;
   if (typed.startsWith("-")) return flags(options, before, typed, language);
   if (asksForHelp || !found) return commands(typed, context, { withTopics: asksForHelp });
   if (!name) return [];
@@ -44,9 +38,20 @@ export async function candidatesFor(
   return [...matching(parts, typed), ...(await positional(sourcesOf(name, before), before, typed, context))];
 }
 
-async function optionValues(option: Option, context: Context): Promise<Candidate[]> {
+/** The values of the option before the typed word, or in it, as in --by=client; null if there is none. */
+async function optionValues(
+  options: readonly Option[],
+  before: readonly string[],
+  typed: string,
+  context: Context,
+): Promise<Candidate[] | null> {
+  const [, flag = "", attached = ""] = /^(--[^=]+=)(.*)$/s.exec(typed) ?? [];
+  const option = optionNamed(options, flag === "" ? before.at(-1) : flag.slice(0, -1));
+  if (!option?.required) return null;
   const source = option instanceof TranslatedOption ? VALUES[option.called] : undefined;
-  return source === undefined ? [] : valuesOf(source, () => ledgerIfAny(context), context);
+  const values = source === undefined ? [] : await valuesOf(source, () => ledgerIfAny(context), context);
+  const found = matching(values, flag === "" ? typed : attached);
+  return found.map(({ value, description }) => ({ value: `${flag}${value}`, description }));
 }
 
 /** The options not yet given; aliases only once a letter is typed. */
