@@ -11,35 +11,38 @@ export interface BashLine {
   readonly literal: boolean;
 }
 
+/** A blank or operator; a single-quoted text and its end; a double-quoted one; a quoted character; plain text. */
+const PIECE = /([ \t\n<>|&;()])|'([^']*)('?)|"((?:\\.|[^"\\])*)(\\?"?)|\\(.?)|([^ \t\n<>|&;()'"\\]+)/gs;
+
 /** Splits and unquotes like bash, without expansion. */
 export function readBashLine(line: string): BashLine {
   const words: string[] = [];
   let word: string | null = null;
-  let quote: Quote = "";
+  let last: Piece = { text: "", quote: "", literal: true };
   let literal = true;
-  for (let index = 0; index < line.length; index++) {
-    const sign = line.charAt(index);
-    if (sign === "\\" && quote !== "'") {
-      const next = line.charAt(++index);
-      if (next === "" && quote === "") quote = "\\";
-      const kept: string = quote === '"' && !'$`"\\\n'.includes(next) ? sign : "";
-      word = (word ?? "") + kept + (next === "\n" ? "" : next);
-    } else if (sign === quote) {
-      quote = "";
-    } else if (quote === "" && (sign === "'" || sign === '"')) {
-      quote = sign;
-      word ??= "";
-    } else if (quote === "" && /[ \t\n<>|&;()]/.test(sign)) {
-      if (word !== null) words.push(word);
-      word = null;
-      literal = true;
-    } else {
-      const expanded = quote === "" ? "$`*?[{~!#" : quote === '"' ? "$`!" : "";
-      if (expanded.includes(sign)) literal = false;
-      word = (word ?? "") + sign;
-    }
+  for (const match of line.matchAll(PIECE)) {
+    const isBetween = match[1] !== undefined;
+    if (isBetween && word !== null) words.push(word);
+    last = pieceOf(match);
+    word = isBetween ? null : (word ?? "") + last.text;
+    literal = isBetween || (literal && last.literal);
   }
-  return { words: [...words, word ?? ""], quote, literal };
+  return { words: [...words, word ?? ""], quote: last.quote, literal };
+}
+
+interface Piece {
+  readonly text: string;
+  readonly quote: Quote;
+  readonly literal: boolean;
+}
+
+function pieceOf([, , single, closed, double, closing, escaped, plain = ""]: RegExpExecArray): Piece {
+  if (single !== undefined) return { text: single, quote: closed ? "" : "'", literal: true };
+  if (escaped !== undefined)
+    return { text: escaped === "\n" ? "" : escaped, quote: escaped === "" ? "\\" : "", literal: true };
+  if (double === undefined) return { text: plain, quote: "", literal: !/[$`*?[{~!#]/.test(plain) };
+  const text = double.replace(/\\([$`"\\])|\\\n/g, "$1");
+  return { text, quote: closing === '"' ? "" : '"', literal: !/[$`!]/.test(double.replace(/\\./gs, "")) };
 }
 
 /**
