@@ -20,30 +20,14 @@ export interface KnownNetwork {
 /** The source of a sale whose buyer could not say. */
 export const UNKNOWN_ORIGIN = "unknown";
 
-const KINDS: Readonly<Record<string, NetworkKind>> = {
-  newsletter: "owned",
-  website: "owned",
-  blog: "owned",
-  seo: "owned",
-  podcast: "owned",
-  forum: "owned",
-  community: "owned",
-  partners: "owned",
-  referrals: "owned",
-  "walk-in": "elsewhere",
-  "word-of-mouth": "elsewhere",
-  search: "elsewhere",
-  marketplace: "elsewhere",
-  press: "elsewhere",
-  other: "elsewhere",
-  [UNKNOWN_ORIGIN]: "elsewhere",
-};
+const OWNED = ["newsletter", "website", "blog", "seo", "podcast", "forum", "community", "partners", "referrals"];
+const ELSEWHERE = ["walk-in", "word-of-mouth", "search", "marketplace", "press", "other", UNKNOWN_ORIGIN];
 
 /** By canonical key, with aliases in English and French. */
 export const KNOWN_NETWORKS: Readonly<Record<string, KnownNetwork>> = Object.fromEntries(
   Object.entries(otherWords("ledger", "network")).map(([key, aliases]) => [
     key,
-    { kind: KINDS[key] ?? "social", aliases },
+    { kind: OWNED.includes(key) ? "owned" : ELSEWHERE.includes(key) ? "elsewhere" : "social", aliases },
   ]),
 );
 

@@ -114,7 +114,5 @@ const KINDS: ReadonlyMap<string, NetworkKind> = new Map(
 
 /** The kind of a network: from the settings, else built in, else rented. */
 export function kindOfNetwork(settings: Settings, network: string): NetworkKind {
-  const own = settings.networks.get(network);
-  if (own) return own.kind;
-  return KINDS.get(network) ?? "social";
+  return settings.networks.get(network)?.kind ?? KINDS.get(network) ?? "social";
 }

@@ -25,6 +25,10 @@ interface Timed {
 /** Called with each entry, in order. */
 type WarningRule = (entry: Entry) => readonly Warning[];
 
+function listed(name: string | false | undefined): readonly string[] {
+  return name === undefined || name === false ? [] : [name];
+}
+
 /** All warnings about entries, in their order; an unknown name is reported once, at its first use. */
 export function warningsOf(
   entries: readonly Entry[],
@@ -60,8 +64,8 @@ function names(settings: Settings, { networks, activities }: Vocabulary): Warnin
   const { people } = settings;
   const isSource = memoize((network: string) => kindOfNetwork(settings, network) === "elsewhere");
   return (entry) => {
-    const { person } = entry;
-    const activity = entry.kind === "time" ? entry.activity : undefined;
+    const unknownActivity = listed(entry.kind === "time" && entry.activity).filter((name) => !activities.keyOf(name));
+    const unknownPerson = listed(entry.person).filter((name) => !people.has(name));
     const unknownNetworks = entry.networks.filter(({ network }) => networks.keyOf(network) === null);
     const sources =
       entry.kind === "earned" || entry.kind === "spent"
@@ -73,25 +77,13 @@ function names(settings: Settings, { networks, activities }: Vocabulary): Warnin
         const suggestion = networks.suggest(network);
         return [inputError("network-not-declared", { network, suggestion }), `network ${network}`];
       }),
-      ...unknown(activity, activities.keyOf, (name): Warning => {
+      ...unknownActivity.map((name): Warning => {
         const suggestion = activities.suggest(name);
         return [inputError("activity-not-declared", { activity: name, suggestion }), `activity ${name}`];
       }),
-      ...unknown(
-        person,
-        (name) => people.get(name) ?? null,
-        (name): Warning => [inputError("person-not-declared", { person: name }), `person ${name}`],
-      ),
+      ...unknownPerson.map((name): Warning => [inputError("person-not-declared", { person: name }), `person ${name}`]),
     ];
   };
-}
-
-function unknown(
-  name: string | undefined,
-  find: (name: string) => unknown,
-  warning: (name: string) => Warning,
-): readonly Warning[] {
-  return name === undefined || find(name) !== null ? [] : [warning(name)];
 }
 
 function rates(settings: Settings): WarningRule {

@@ -84,28 +84,11 @@ function assemble(documents: Document.Parsed[], text: string, place: (span: Span
   const filled = documents.filter(isFilled);
   const walks = filled.map((document) => new Walk(document, text.length, base));
   const raws = walks.map((walk) => walk.whole());
-  const excess = walks.find((walk) => walk.excess)?.excess;
-  if (excess) {
-    const { offset, length } = excess.alias ?? { offset: base, length: 1 };
-    const detail = excess.alias ? "ALIASES" : "TOO_DEEP";
-    return refused([at(place({ offset: offset - base, length }), inputError("yaml", { detail }))]);
-  }
-  const repeated = walks.flatMap((walk) => walk.repeated);
-  if (repeated.length > 0) {
-    return refused(
-      repeated.map(({ key, span: { offset } }) =>
-        at(place({ offset: offset - base, length: Math.max(1, key.length) }), inputError("key-twice", { key })),
-      ),
-    );
-  }
-  const lost = walks.flatMap(({ unresolved }) => unresolved);
-  if (lost.length > 0) {
-    return refused(
-      lost.map(({ offset, length }) =>
-        at(place({ offset: offset - base, length }), inputError("yaml", { detail: "BAD_ALIAS" })),
-      ),
-    );
-  }
+  const [excess, repeated, unresolved] = (["excess", "repeated", "unresolved"] as const).map((kind) =>
+    walks.flatMap((walk) => walk[kind]),
+  );
+  const found = [excess?.slice(0, 1), repeated, unresolved].find((each) => each && each.length > 0);
+  if (found) return refused(found.map(({ span, error }) => at(place({ ...span, offset: span.offset - base }), error)));
   const wrong = raws.findLastIndex((raw, index) => {
     const last = index === raws.length - 1;
     return raw.type === "scalar" || (raw.type === "list" && !last) || (raw.type === "map" && last && raws.length > 1);

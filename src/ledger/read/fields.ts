@@ -82,9 +82,23 @@ export class Fields {
   maps(key: string): Fields | null {
     const value = this.value(key);
     if (value === null) return null;
-    if (value.type === "map") return this.within(value);
-    this.refuse(value.span, shape(key, "map"));
-    return null;
+    return value.type === "map" ? this.within(value) : (this.refuse(value.span, shape(key, "map")) ?? null);
+  }
+
+  /** The same, but without fields if there is none. */
+  under(key: string): Fields {
+    return this.maps(key) ?? this.within({ ...this.map, fields: [] });
+  }
+
+  /** The same, but without fields if the key has no value. */
+  inner(key: string): Fields | null {
+    return this.value(key) ? this.maps(key) : this.under(key);
+  }
+
+  /** The results of `read` for each map in this one. */
+  each<T>(read: (inner: Fields, key: string) => T): Map<string, T> {
+    const maps = this.keys().map((key) => [key, this.inner(key)] as const);
+    return new Map(maps.flatMap(([key, inner]) => (inner ? [[key, read(inner, key)] as const] : [])));
   }
 
   keys(): string[] {

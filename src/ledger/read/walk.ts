@@ -1,5 +1,6 @@
 // The nodes of a YAML document -> raw values. Follows aliases, merges what `<<` names, and stops at what is too much.
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
+import { type InputError, inputError } from "../../core/errors/error.ts";
 import { isEmpty, type RawField, type RawScalar, type RawValue, type Span } from "./raw.ts";
 
 /** Aliases may stand for this many nodes, and two more for each character of the text. */
@@ -7,24 +8,20 @@ const MOST_ALIASED_NODES = 100_000;
 const ALIASED_NODES_PER_CHARACTER = 2;
 const DEEPEST = 50;
 
-/** More than a person writes by hand: nested too deeply, or repeated by this alias. */
-export interface Excess {
-  readonly alias: Span | null;
-}
-
-/** A key that is already in its map. */
-export interface RepeatedKey {
-  readonly key: string;
+/** An error and its place. */
+export interface Found {
   readonly span: Span;
+  readonly error: InputError;
 }
 
 /** One walk over the nodes of a document. */
 export class Walk {
+  /** More than a person writes by hand, which ended the walk early; the value is then not complete. */
+  readonly excess: Found[] = [];
+  /** Keys that are already in their map. */
+  readonly repeated: Found[] = [];
   /** Aliases without an anchor. */
-  readonly unresolved: Span[] = [];
-  readonly repeated: RepeatedKey[] = [];
-  /** What ended the walk early; the value is then not complete. */
-  excess: Excess | null = null;
+  readonly unresolved: Found[] = [];
   /** The last node of each anchor so far, in the order of the text, and the node of each alias. */
   private readonly anchored = new Map<string, Node>();
   private readonly targets = new Map<Alias, Node | undefined>();
@@ -47,12 +44,15 @@ export class Walk {
 
   private value(node: unknown, depth: number, behindAlias: boolean): RawValue {
     if (behindAlias) this.aliasedLeft -= 1;
-    if (depth > DEEPEST || this.aliasedLeft < 0) this.excess ??= { alias: behindAlias ? this.alias : null };
-    if (this.excess) return this.nothing();
+    if (this.excess.length === 0 && (depth > DEEPEST || this.aliasedLeft < 0)) {
+      const alias = behindAlias ? this.alias : null;
+      this.excess.push(yamlError(alias ?? this.nothing().span, alias ? "ALIASES" : "TOO_DEEP"));
+    }
+    if (this.excess.length > 0) return this.nothing();
     if (isAlias(node)) {
       if (!behindAlias) this.alias = this.span(node);
       const anchored = this.targetOf(node, behindAlias);
-      if (anchored === undefined) this.unresolved.push(this.span(node));
+      if (anchored === undefined) this.unresolved.push(yamlError(this.span(node), "BAD_ALIAS"));
       return { ...this.value(anchored, depth + 1, true), span: this.span(node) };
     }
     if (!behindAlias && (isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
@@ -89,7 +89,8 @@ export class Walk {
       else own.push({ key: text, keySpan: name.span, value: isEmpty(raw) ? { ...raw, span: name.span } : raw });
       // The library gives each merge key a value of its own, so that several are not one.
       if (behindAlias || !isScalar(key)) continue;
-      if (known.has(key.value)) this.repeated.push({ key: text, span: name.span });
+      const span = { offset: name.span.offset, length: Math.max(1, text.length) };
+      if (known.has(key.value)) this.repeated.push({ span, error: inputError("key-twice", { key: text }) });
       known.add(key.value);
     }
     const names = new Set(own.map(({ key }) => key));
@@ -105,6 +106,10 @@ export class Walk {
     const [start = 0, end = start] = node.range ?? [];
     return { offset: this.base + start, length: Math.max(1, end - start) };
   }
+}
+
+function yamlError(span: Span, detail: string): Found {
+  return { span, error: inputError("yaml", { detail }) };
 }
 
 function mergedFields(raw: RawValue): readonly RawField[] {

@@ -34,9 +34,10 @@ export function trialOf(trial: Fields | null, networks: Lexicon): Trial | null {
   if (!trial) return null;
   const network = trial.words("network");
   const from = trial.text("from", parseIsoDate);
-  const weeks = trial.text("weeks", (text) =>
-    expecting(/^\d{1,2}$/.test(text) && isTrialLength(Number(text)) ? Number(text) : null, "weeks", "8"),
-  );
+  const weeks = trial.text("weeks", (text) => {
+    const length = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+    return expecting(length >= 1 && length <= MAX_TRIAL_WEEKS ? length : null, "weeks", "8");
+  });
   for (const key of ["network", "from", "weeks"] as const)
     if (!trial.has(key)) trial.refuse(trial.map.span, inputError("key-missing", { key }));
   return network === undefined || from === undefined || weeks === undefined
@@ -44,13 +45,11 @@ export function trialOf(trial: Fields | null, networks: Lexicon): Trial | null {
     : { network: nameOf(network, networks), from, weeks };
 }
 
-function isTrialLength(weeks: number): boolean {
-  return weeks >= 1 && weeks <= MAX_TRIAL_WEEKS;
-}
-
 /** `DD/MM` or `MM/DD` */
 export function dateOrderOf(text: string): Parsed<DateOrder> {
-  const order = { "DD/MM": "DMY", "MM/DD": "MDY" } as const;
-  const typed = text.toUpperCase();
-  return expecting(typed === "DD/MM" || typed === "MM/DD" ? order[typed] : null, "dates", "DD/MM, MM/DD");
+  const orders = new Map<string, DateOrder>([
+    ["DD/MM", "DMY"],
+    ["MM/DD", "MDY"],
+  ]);
+  return expecting(orders.get(text.toUpperCase()), "dates", [...orders.keys()].join(", "));
 }

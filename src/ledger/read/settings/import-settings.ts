@@ -8,38 +8,35 @@ import {
   NEEDED_COLUMNS,
   type NetworkRules,
 } from "../../../core/entries/import-mapping.ts";
+import type { Settings } from "../../../core/entries/settings.ts";
 import { type Lexicon, lexicon } from "../../../core/entries/vocabulary.ts";
 import { inputError, type Parsed, refuse } from "../../../core/errors/error.ts";
+import { orElse } from "../../../core/errors/failure.ts";
 import { currencyOf } from "../../../core/values/currency.ts";
 import { defined } from "../../../core/values/defined.ts";
 import type { Fields } from "../fields.ts";
 import type { Span } from "../raw.ts";
+import { oneOf } from "./setting-values.ts";
 
 /** The name of the rows that no import takes, unless it is a mapping. */
 const IGNORE = "ignore";
 
 /** The mappings by name, and the rows to ignore; those with an error are left out. Networks and purposes are canonical keys. */
-export function importsOf(
-  map: Fields | null,
-  networks: Lexicon,
-): { readonly imports: Map<string, ImportMapping>; readonly ignored: NetworkRules | null } {
-  const mappings = new Map<string, ImportMapping>();
-  let ignored: NetworkRules | null = null;
-  for (const name of map?.keys() ?? []) {
-    const fields = map?.maps(name);
-    if (!fields) continue;
-    if (name === IGNORE && !fields.has("match")) {
-      ignored = rulesOf(fields);
-      continue;
-    }
-    const mapping = mappingOf(fields, networks);
-    if (mapping) mappings.set(name, mapping);
-  }
-  return { imports: mappings, ignored };
+export function importsOf(map: Fields, networks: Lexicon): Pick<Settings, "imports" | "ignored"> {
+  const named = map.keys().flatMap((name) => {
+    const fields = map.maps(name);
+    return fields ? [{ name, fields, isIgnored: name === IGNORE && !fields.has("match") }] : [];
+  });
+  const ignored = named.find(({ isIgnored }) => isIgnored);
+  const mappings = named.flatMap(({ name, fields, isIgnored }) => {
+    const mapping = isIgnored ? null : mappingOf(fields, networks);
+    return mapping ? [[name, mapping] as const] : [];
+  });
+  return { imports: new Map(mappings), ignored: ignored ? rulesOf(ignored.fields) : null };
 }
 
 function mappingOf(fields: Fields, networks: Lexicon): ImportMapping | null {
-  const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind", MAPPING_KINDS.join(", ")));
+  const kind = fields.text("kind", (text) => oneOf(text, MAPPING_KINDS, "kind"));
   const dates = fields.text("dates", datesOf);
   const decimal = fields.text("decimal", (text) => oneOf(text, [".", ","] as const, "decimal", '"." ","'));
   const network = fields.text("network", (text) => ({ value: keyIn(networks, text) }));
@@ -61,15 +58,13 @@ function mappingOf(fields: Fields, networks: Lexicon): ImportMapping | null {
     match,
     kind,
     columns,
-    ...defined({ dates, decimal, network, currency, purpose, utc }),
-    ...(keep === null ? {} : { keep }),
-    ...(skip === null ? {} : { skip }),
+    ...defined({ dates, decimal, network, currency, purpose, utc, keep, skip }),
   };
 }
 
 /** Values by header: { Status: [Paid] }. */
-function valuesOf(fields: Fields, key: "keep" | "skip"): Readonly<Record<string, string[]>> | null {
-  const map = fields.maps(key);
+function valuesOf(fields: Fields, key: "keep" | "skip"): Readonly<Record<string, string[]>> | undefined {
+  const map = fields.maps(key) ?? undefined;
   return map && Object.fromEntries(map.keys().map((header) => [header, map.texts(header)]));
 }
 
@@ -85,17 +80,8 @@ function startOf({ map }: Fields): Span {
 function columnsOf(fields: Fields): ImportMapping["columns"] | null {
   const columns = fields.maps("columns");
   if (!columns) return null;
-  return Object.fromEntries(
-    MAPPING_COLUMNS.flatMap((column) => {
-      const headers = columns.texts(column);
-      return headers.length === 0 ? [] : [[column, headers]];
-    }),
-  );
-}
-
-function oneOf<T extends string>(text: string, known: readonly T[], key: string, expected: string): Parsed<T> {
-  const value = known.find((one) => one === text);
-  return value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
+  const headers = MAPPING_COLUMNS.map((column) => [column, columns.texts(column)] as const);
+  return Object.fromEntries(headers.filter(([, names]) => names.length > 0));
 }
 
 /** "DD/MM/YYYY", "MM/DD/YYYY"; an order with the year first is never ambiguous. */
@@ -113,7 +99,7 @@ function datesOf(text: string): Parsed<"DMY" | "MDY"> {
 
 /** Rules that recognise a network in imported rows; null if there are none. */
 export function rulesOf(network: Fields): NetworkRules | null {
-  const [projects = [], discounts = [], texts = []] = (["projects", "discounts", "texts"] as const).map((key) =>
+  const [projects = [], discounts = [], texts = []] = ["projects", "discounts", "texts"].map((key) =>
     network.texts(key),
   );
   const campaigns = network.list("campaigns").flatMap((item) => {
@@ -126,9 +112,5 @@ export function rulesOf(network: Fields): NetworkRules | null {
 }
 
 function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, "i") instanceof RegExp;
-  } catch {
-    return false;
-  }
+  return orElse(() => new RegExp(text, "i") instanceof RegExp, false);
 }

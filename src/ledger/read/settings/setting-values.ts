@@ -9,19 +9,30 @@ export function expecting<T>(value: T | null | undefined, key: string, expected:
   return value === null || value === undefined ? refuse("setting-unreadable", { key, expected }) : { value };
 }
 
+/** One of several words. */
+export function oneOf<T extends string>(
+  text: string,
+  known: readonly T[],
+  key: string,
+  expected = known.join(", "),
+): Parsed<T> {
+  return expecting(
+    known.find((one) => one === text),
+    key,
+    expected,
+  );
+}
+
 export function refuseShape(fields: Fields, value: RawValue, key: string, expected: string): never[] {
   fields.refuse(value.span, inputError("setting-unreadable", { key, expected }));
   return [];
 }
 
 /** A figure in force from a day on (null: from the beginning). */
-export interface Dated<T> {
-  readonly from: CalendarDate | null;
-  readonly value: T;
-}
+type Dated<T> = T & { readonly from: CalendarDate | null };
 
 /** A figure under a key, `rate: 60`, or a list of them with the day each begins; ascending. */
-export function datedOf<T>(
+export function datedOf<T extends object>(
   fields: Fields,
   key: string,
   read: (text: string) => Parsed<T>,
@@ -31,7 +42,7 @@ export function datedOf<T>(
   if (value === null) return [];
   if (value.type !== "list") {
     const only = fields.text(key, read);
-    return only === undefined ? [] : [{ from: null, value: only }];
+    return only === undefined ? [] : [{ ...only, from: null }];
   }
   const dated = value.items.flatMap((item): Dated<T>[] => {
     if (item.type !== "map") return refuseShape(fields, item, key, `{ from: 2026-01-01, rate: ${example} }`);
@@ -39,11 +50,8 @@ export function datedOf<T>(
     const from = inner.text("from", parseIsoDate) ?? null;
     const figure = inner.text("rate", read);
     if (!inner.has("rate")) inner.refuse(item.span, inputError("key-missing", { key: "rate" }));
-    return figure === undefined ? [] : [{ from, value: figure }];
+    return figure === undefined ? [] : [{ ...figure, from }];
   });
-  return dated.toSorted((a, b) => compareDates(a.from, b.from));
-}
-
-function compareDates(a: CalendarDate | null, b: CalendarDate | null): number {
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+  const since = ({ from }: Dated<T>): string => from ?? "";
+  return dated.toSorted((a, b) => (since(a) < since(b) ? -1 : Number(since(a) > since(b))));
 }

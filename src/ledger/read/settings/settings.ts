@@ -6,9 +6,6 @@ import {
   type DatedRate,
   DEFAULT_SETTINGS,
   type FindingSetting,
-  type Gate,
-  isLanguage,
-  type Language,
   type Limit,
   type NetworkSettings,
   type Settings,
@@ -19,15 +16,16 @@ import { networkWords, vocabularyOf } from "../../../core/entries/vocabulary.ts"
 import { at, type InputError, inputError, type Parsed, type Place, refuse } from "../../../core/errors/error.ts";
 import { FINDING_CODES, type FindingCode, THRESHOLDS, type Threshold } from "../../../core/findings/thresholds.ts";
 import { isCurrency } from "../../../core/values/currency.ts";
+import { defined } from "../../../core/values/defined.ts";
 import { limitMinutes, parseClock } from "../../../core/values/duration.ts";
-import { amountOf, type Decimal, parseDecimal } from "../../../core/values/money.ts";
+import { amountOf, parseDecimal } from "../../../core/values/money.ts";
 import { yesOrNo } from "../../../core/words/lexicon/lexicon.ts";
 import { Fields } from "../fields.ts";
 import type { RawMap, Span } from "../raw.ts";
 import { awayOf, dateOrderOf, trialOf } from "./calendar-settings.ts";
 import { importsOf, rulesOf } from "./import-settings.ts";
 import { publishingWarnings, readPublishing } from "./publishing-settings.ts";
-import { datedOf, expecting, refuseShape } from "./setting-values.ts";
+import { datedOf, expecting, oneOf, refuseShape } from "./setting-values.ts";
 
 /** The version of the ledger format that this program reads and writes: docs/FORMAT.md. */
 const FORMAT_VERSION = 1;
@@ -51,11 +49,11 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
   }
   fields.text("format", (text) => expecting(text === String(FORMAT_VERSION) ? FORMAT_VERSION : null, "format", "1"));
   const currency = fields.text("currency", currencyOf) ?? DEFAULT_SETTINGS.currency;
-  const limits = fields.maps("limits");
+  const limits = fields.under("limits");
   const publishing = fields.maps("publishing");
-  const networks = networksOf(fields.maps("networks"));
+  const networks = networksOf(fields.under("networks"));
   const words = networkWords(networks);
-  const people = eachMap(fields.maps("people"), (person) => ({
+  const people = fields.under("people").each((person) => ({
     rates: ratesOf(person, currency),
     rules: rulesOf(person),
   }));
@@ -64,7 +62,7 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     currency,
     rates: ratesOf(fields, currency),
     margin: fields.text("margin", parsePart) ?? DEFAULT_SETTINGS.margin,
-    language: fields.text("language", languageOf) ?? null,
+    language: fields.text("language", (text) => oneOf(text, ["en", "fr"] as const, "language")) ?? null,
     weekStart:
       fields.text("week", (text) => expecting(ownValue(WEEK_STARTS, text), "week", "monday, sunday, saturday")) ?? 1,
     dates: fields.text("dates", dateOrderOf) ?? null,
@@ -72,16 +70,16 @@ export function readSettings(map: RawMap | null, place: (span: Span) => Place): 
     peopleRules: new Map([...people].map(([name, { rules }]) => [name, rules])),
     networks,
     activities: activitiesOf(fields),
-    exchange: exchangeOf(fields.maps("exchange")),
+    exchange: exchangeOf(fields.under("exchange")),
     slots: slotsOf(fields),
     limits: limitsOf(limits),
     away: awayOf(fields),
-    gate: fields.text("gate", gateOf) ?? DEFAULT_SETTINGS.gate,
-    ...readPublishing(publishing, fields.maps("models"), words),
+    gate: fields.text("gate", (text) => oneOf(text, ["ask", "strict"] as const, "gate")) ?? DEFAULT_SETTINGS.gate,
+    ...readPublishing(publishing, fields.under("models"), words),
     purpose: fields.words("purpose") ?? null,
     trial: trialOf(fields.maps("trial"), words),
-    findings: findingsOf(fields.maps("findings")),
-    ...importsOf(fields.maps("imports"), words),
+    findings: findingsOf(fields.under("findings")),
+    ...importsOf(fields.under("imports"), words),
   };
   return {
     settings,
@@ -104,53 +102,31 @@ function currencyOf(text: string): Parsed<string> {
     : refuse("currency-unknown", { text, suggestion: text === "€" ? "EUR" : "" });
 }
 
-function languageOf(text: string): Parsed<Language> {
-  return expecting(isLanguage(text) ? text : null, "language", "en, fr");
-}
-
 /** `rate: 60`, or a list of rates with the day each begins. */
 function ratesOf(fields: Fields, currency: string): DatedRate[] {
-  return datedOf(fields, "rate", (text) => rateOf(text, currency), "60").map(({ from, value }) => ({
-    from,
-    minor: value,
-  }));
+  return datedOf(fields, "rate", (text) => rateOf(text, currency), "60");
 }
 
-function rateOf(text: string, currency: string): Parsed<number> {
+function rateOf(text: string, currency: string): Parsed<{ readonly minor: number }> {
   if (!/^\d+(\.\d+)?$/.test(text) || /^0\d/.test(text))
     return refuse("setting-unreadable", { key: "rate", expected: "60, 62.50" });
   const amount = amountOf(text, currency);
-  return amount.error ? amount : { value: amount.value.minor };
+  return amount.error ? amount : { value: { minor: amount.value.minor } };
 }
 
-/** The result of `read` for each map in a map but `others`; a name without a value is an empty map. */
-function eachMap<T>(map: Fields | null, read: (inner: Fields) => T, others: readonly string[] = []): Map<string, T> {
-  const values = new Map<string, T>();
-  for (const key of map?.keys() ?? []) {
-    if (others.includes(key)) continue;
-    const isEmpty = map?.value(key) === null;
-    const inner = isEmpty ? map.within({ ...map.map, fields: [] }) : map?.maps(key);
-    if (inner) values.set(key, read(inner));
-  }
-  return values;
-}
-
-function networksOf(map: Fields | null): Map<string, NetworkSettings> {
-  const read = eachMap(map, (network) => ({
-    declared: kindOf(network),
-    aliases: network.texts("aliases"),
-    audience: network.text("audience", (text) => fitOf(text, "audience")),
-    codes: network.text("codes", (text) => fitOf(text, "codes")),
-    url: network.text("url", urlOf),
-    rules: rulesOf(network),
-  }));
-  return new Map(
-    [...read].map(([key, { declared, aliases, audience, codes, url, rules }]) => {
-      const kind = declared ?? ownValue(KNOWN_NETWORKS, key)?.kind ?? "social";
-      const fit = audience === undefined || codes === undefined ? null : { audience, codes };
-      return [key, { kind, aliases, fit, ...(url === undefined ? {} : { url }), ...(rules ? { rules } : {}) }];
-    }),
-  );
+function networksOf(map: Fields): Map<string, NetworkSettings> {
+  return map.each((network, key): NetworkSettings => {
+    const kind = kindOf(network) ?? ownValue(KNOWN_NETWORKS, key)?.kind ?? "social";
+    const aliases = network.texts("aliases");
+    const [audience, codes] = ["audience", "codes"].map((name) => network.text(name, (text) => fitOf(text, name)));
+    const fit = audience === undefined || codes === undefined ? null : { audience, codes };
+    return {
+      kind,
+      aliases,
+      fit,
+      ...defined({ url: network.text("url", urlOf), rules: rulesOf(network) ?? undefined }),
+    };
+  });
 }
 
 /** The kind of a network: `owned: true`, `elsewhere: true`, or rented if neither holds; null if not stated. */
@@ -182,33 +158,25 @@ function fitOf(text: string, key: string): Parsed<number> {
 function activitiesOf(fields: Fields): Map<string, readonly string[]> {
   if (fields.value("activities")?.type !== "map")
     return new Map(fields.texts("activities").map((name) => [name.toLowerCase(), []]));
-  const map = fields.maps("activities");
-  const lists = (map?.keys() ?? []).filter((key) => map?.value(key)?.type === "list");
-  const maps = eachMap(map, (activity) => activity.texts("aliases"), lists);
-  return new Map((map?.keys() ?? []).map((key) => [key, maps.get(key) ?? map?.texts(key) ?? []]));
+  const map = fields.under("activities");
+  const aliasesOf = (key: string): string[] | undefined =>
+    map.value(key)?.type === "list" ? undefined : map.inner(key)?.texts("aliases");
+  return new Map(map.keys().map((key) => [key, aliasesOf(key) ?? map.texts(key)]));
 }
 
 /** `{ USD: 0.92 }`, or a list of rates with the day each begins. */
-function exchangeOf(map: Fields | null): Map<string, readonly DatedExchange[]> {
-  const exchange = new Map<string, readonly DatedExchange[]>();
-  for (const code of map?.keys() ?? []) {
-    const read = (text: string): Parsed<Decimal> => expecting(parseDecimal(text), "exchange", "0.92");
-    const rates = map ? datedOf(map, code, read, "0.92") : [];
-    if (!isCurrency(code)) {
-      const capitals = code.toUpperCase();
-      const span = map?.map.fields.find(({ key }) => key === code)?.keySpan;
-      if (span)
-        map?.refuse(
-          span,
-          inputError("currency-unknown", { text: code, suggestion: isCurrency(capitals) ? capitals : "" }),
-        );
-    } else if (rates.length > 0)
-      exchange.set(
-        code,
-        rates.map(({ from, value }) => ({ from, rate: value })),
-      );
+function exchangeOf(map: Fields): Map<string, readonly DatedExchange[]> {
+  const read = (text: string): Parsed<Pick<DatedExchange, "rate">> => {
+    const rate = parseDecimal(text);
+    return expecting(rate && { rate }, "exchange", "0.92");
+  };
+  for (const { key, keySpan } of map.map.fields.filter((field) => !isCurrency(field.key))) {
+    const capitals = key.toUpperCase();
+    const suggestion = isCurrency(capitals) ? capitals : "";
+    map.refuse(keySpan, inputError("currency-unknown", { text: key, suggestion }));
   }
-  return exchange;
+  const exchange = map.keys().map((key) => [key, datedOf(map, key, read, "0.92")] as const);
+  return new Map(exchange.filter(([key, rates]) => isCurrency(key) && rates.length > 0));
 }
 
 function slotsOf(fields: Fields): Settings["slots"] {
@@ -223,30 +191,26 @@ function slotsOf(fields: Fields): Settings["slots"] {
   });
 }
 
-function limitsOf(map: Fields | null): Map<string, readonly Limit[]> {
-  const limits = new Map<string, readonly Limit[]>();
-  for (const key of map?.keys() ?? []) {
-    const found = map?.list(key).flatMap((item) => {
+function limitsOf(map: Fields): Map<string, readonly Limit[]> {
+  const limits = map.keys().map((key) => {
+    const found = map.list(key).flatMap((item) => {
       const limit = item.type === "scalar" ? limitOf(item.text) : null;
       return limit ?? refuseShape(map, item, "limits", "30m/day, 3h/week, 10h/month");
     });
-    if (found && found.length > 0) limits.set(key, found);
-  }
-  return limits;
+    return [key, found] as const;
+  });
+  return new Map(limits.filter(([, found]) => found.length > 0));
 }
 
 /** Warnings about limits on unknown networks and activities, which would never apply. */
-function limitWarnings(map: Fields | null, settings: Settings): InputError[] {
-  if (map === null) return [];
+function limitWarnings(map: Fields, settings: Settings): InputError[] {
   const { networks, activities } = vocabularyOf(settings);
   return map.map.fields
     .filter(({ key }) => key !== "total" && networks.keyOf(key) === null && activities.keyOf(key) === null)
-    .map(({ key, keySpan }) =>
-      at(
-        map.place(keySpan),
-        inputError("limit-unknown", { name: key, suggestion: networks.suggest(key) || activities.suggest(key) }),
-      ),
-    );
+    .map(({ key, keySpan }) => {
+      const suggestion = networks.suggest(key) || activities.suggest(key);
+      return at(map.place(keySpan), inputError("limit-unknown", { name: key, suggestion }));
+    });
 }
 
 /** `3h/week` */
@@ -257,22 +221,14 @@ function limitOf(text: string): Limit | null {
   return each && minutes !== null ? { minutes, span: each } : null;
 }
 
-function gateOf(text: string): Parsed<Gate> {
-  return expecting(text === "ask" || text === "strict" ? text : null, "gate", "ask, strict");
-}
-
 /** `off`, or thresholds by name, under the code of a finding. */
-function findingsOf(map: Fields | null): Map<FindingCode, FindingSetting> {
-  const findings = new Map<FindingCode, FindingSetting>();
-  for (const code of FINDING_CODES) {
-    if (!map?.has(code)) continue;
-    if (map.value(code)?.type === "map") {
-      const own = map.maps(code);
-      if (own) findings.set(code, thresholdsOf(code, own));
-    } else if (map.text(code, (text) => expecting(yesOrNo(text) === false ? true : null, code, "off")))
-      findings.set(code, "off");
-  }
-  return findings;
+function findingsOf(map: Fields): Map<FindingCode, FindingSetting> {
+  const given = FINDING_CODES.filter((code) => map.has(code)).map((code) => {
+    if (map.value(code)?.type === "map") return [code, thresholdsOf(code, map.under(code))] as const;
+    const isOff = map.text(code, (text) => expecting(yesOrNo(text) === false ? true : null, code, "off"));
+    return [code, isOff ? "off" : null] as const;
+  });
+  return new Map(given.flatMap(([code, setting]) => (setting === null ? [] : [[code, setting] as const])));
 }
 
 function thresholdsOf(code: FindingCode, own: Fields): Readonly<Record<string, number>> {
