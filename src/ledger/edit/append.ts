@@ -1,7 +1,7 @@
 // Appending entries to a ledger's text. The result is used only if it reads back as expected.
 import type { Entry } from "../../core/entries/entry.ts";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
-import { plainItem } from "../read/fast/plain-item.ts";
+import { plainItem } from "../read/fast/plain-reader.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
 import { lineEndIn, withLineFeeds } from "../read/line-ends.ts";
 import { type Ledger, readLedger, readLines } from "../read/read.ts";

@@ -1,7 +1,7 @@
 // Deleting entries: whole items, found by their first line.
 import type { Entry } from "../../core/entries/entry.ts";
 import { countWhile } from "../../core/values/count-while.ts";
-import { plainItem } from "../read/fast/plain-item.ts";
+import { plainItem } from "../read/fast/plain-reader.ts";
 import { lineEndsIn } from "../read/fast/read-items.ts";
 import { endingOf, linesOf, withLineFeeds, withoutLineEnd } from "../read/line-ends.ts";
 import { lineStarts, locator } from "../read/raw.ts";
@@ -49,7 +49,8 @@ export function extentsOf(text: string, entries: readonly Entry[]): ReadonlyMap<
     const start = starts[line - 1] ?? 0;
     const item = plainItem(read, start);
     if (!item) return allExtents(text);
-    extents.set(line, line + lineEndsIn(read, start, item.end));
+    const { offset, length } = item.map.span;
+    extents.set(line, line + lineEndsIn(read, start, offset + length));
   }
   return extents;
 }

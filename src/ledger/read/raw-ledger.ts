@@ -2,12 +2,11 @@
 import { lately } from "../../core/text/memoize.ts";
 import { CONTROL, longLineStart } from "./bounds.ts";
 import { type RawLedger, readDocuments } from "./documents.ts";
-import { rawItem } from "./fast/plain-item.ts";
-import { REACHES_ACROSS, readItems } from "./fast/read-items.ts";
+import { readPlainSettings } from "./fast/plain-reader.ts";
+import { type ItemReader, REACHES_ACROSS, readItems } from "./fast/read-items.ts";
 import { layoutOf } from "./layout.ts";
 import { withLineFeeds } from "./line-ends.ts";
-import type { RawMap } from "./raw.ts";
-import { readPlainSettings } from "./settings/plain-settings.ts";
+import type { RawMap, RawValue } from "./raw.ts";
 
 /** Up to the settings: blank lines, comments, and maybe a marker. */
 const PRELUDE = /^(?:[ \t]*(?:#.*)?\r?\n)*(?:---(?:[ \t]+#.*|[ \t]*)\r?\n)?$/;
@@ -20,7 +19,7 @@ export const readRaw: (text: string) => RawLedger = lately((text) => readByItem(
 export function readByItem(written: string): RawLedger | null {
   const text = withLineFeeds(written);
   const head = readHead(text);
-  const reader = { repeated: () => null, plain: rawItem, raw: (item: RawLedger["entries"][number]) => item };
+  const reader: ItemReader<RawValue> = { repeated: () => null, plain: ({ map }) => map, raw: (item) => item };
   const entries = head && readItems(text, head.bodyStart, reader);
   return entries && { settings: head.settings, entries, errors: [], flow: false };
 }

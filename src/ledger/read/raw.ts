@@ -39,7 +39,7 @@ export type RawValue = RawScalar | RawList | RawMap;
 
 /** Whether a value is absent: nothing after the colon, `~` or `null`. */
 export function isEmpty(value: RawValue): boolean {
-  return value.type === "scalar" && value.plain && /^(~|null|Null|NULL)?$/.test(value.text);
+  return value.type === "scalar" && value.plain && value.text.length <= 4 && /^(~|null|Null|NULL)?$/.test(value.text);
 }
 
 /** The value under a key of a map; null if it has none. */

@@ -9,8 +9,9 @@ import { safeText } from "../../../core/text/safe-text.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import type { Period } from "../../../core/values/period.ts";
 import { withLineFeeds } from "../line-ends.ts";
+import type { RawField } from "../raw.ts";
 import { type Head, headOf, type Ledger, readLedger } from "../read.ts";
-import { type PlainField, plainItem } from "./plain-item.ts";
+import { plainItem } from "./plain-reader.ts";
 import { readEntries } from "./read-entries.ts";
 import { lineWithin, unusualLine } from "./valid-lines.ts";
 
@@ -38,9 +39,9 @@ function readUnusual(text: string, { settings, bodyStart, reading }: Head): read
   };
   let left = MOST_NAMES;
   let unusual = unusualLine(known);
-  const learn = ({ key, keyStart, end }: PlainField): void => {
+  const learn = ({ key, value: { span } }: RawField): void => {
     const names = key === "network" ? known.networks : key === "posted" ? known.models : null;
-    const written = text.slice(keyStart + key.length + 2, end);
+    const written = text.slice(span.offset, span.offset + span.length);
     if (!names || names.has(written) || left === 0) return;
     names.add(written);
     left -= 1;
@@ -50,7 +51,7 @@ function readUnusual(text: string, { settings, bodyStart, reading }: Head): read
     unusual.lastIndex = start;
     // `^` does not match after a byte order mark.
     const found = start === 1 && text.startsWith("\uFEFF") ? start : (unusual.exec(text)?.index ?? text.length);
-    for (const field of plainItem(text, found)?.fields ?? []) learn(field);
+    for (const field of plainItem(text, found)?.map.fields ?? []) learn(field);
     return found;
   };
   return readEntries(text, bodyStart, reading, 0, seek)?.entries ?? null;

@@ -4,8 +4,8 @@ import type { InputError, Parsed } from "../../../core/errors/error.ts";
 import { memoize } from "../../../core/text/memoize.ts";
 import { type CalendarDate, parseIsoDate } from "../../../core/values/dates.ts";
 import { type Reading, readEntry } from "../entries.ts";
-import type { RawValue } from "../raw.ts";
-import { fieldNamed, type PlainField, type PlainItem } from "./plain-item.ts";
+import { isEmpty, type RawField, type RawValue } from "../raw.ts";
+import { fieldNamed, type PlainItem } from "./plain-reader.ts";
 import { type ItemReader, lineEnd, lineEndsIn, readItems } from "./read-items.ts";
 
 const OPENING = "- { date: ";
@@ -61,8 +61,8 @@ class EntryReader implements ItemReader<Entry> {
     return entry ? { ...entry, date: this.day, line: this.first + line } : null;
   }
 
-  plain({ fields, start }: PlainItem, line: number): Entry | null {
-    const entry = this.entryOf(fields, this.first + line);
+  plain({ map, start }: PlainItem, line: number): Entry | null {
+    const entry = this.entryOf(map.fields, this.first + line);
     if (entry && this.known.size < MOST_REMEMBERED && this.isDated(start))
       this.known.set(this.text.slice(start + REST, lineEnd(this.text, start)), entry);
     return entry;
@@ -75,13 +75,13 @@ class EntryReader implements ItemReader<Entry> {
   }
 
   /** The entry of fields that are all known and valid. */
-  private entryOf(fields: readonly PlainField[], line: number): Entry | null {
+  private entryOf(fields: readonly RawField[], line: number): Entry | null {
     const [kind, second] = kindsWith((key) => fieldNamed(fields, key) !== undefined);
     if (kind === undefined || second !== undefined) return null;
     let left = fields.length;
     const valueFor = (row: KeyOfKind): unknown => {
       const field = fieldNamed(fields, row.key);
-      const parsed = field && this.read(row, field.text);
+      const parsed = field?.value.type === "scalar" && !isEmpty(field.value) ? this.read(row, field.value.text) : null;
       if (parsed && !parsed.error) left -= 1;
       return parsed?.value;
     };

@@ -3,7 +3,7 @@
 import { CONTROL } from "../bounds.ts";
 import { readDocuments } from "../documents.ts";
 import type { RawValue } from "../raw.ts";
-import { type PlainItem, plainItem, rawItem } from "./plain-item.ts";
+import { type PlainItem, plainItem } from "./plain-reader.ts";
 
 /** Directives and ends of documents affect other lines; a tab at the start of a line depends on what follows. */
 export const REACHES_ACROSS = /^%|^\.\.\.|^\t/m;
@@ -49,9 +49,7 @@ export function readItems<Item>(
     }
     const plain = plainItem(text, start);
     const next = plain?.next ?? itemAfter(text, end);
-    const item = plain
-      ? (reader.plain(plain, line) ?? reader.raw(rawItem(plain)))
-      : rawAt(text, { start, next }, reader);
+    const item = plain ? (reader.plain(plain, line) ?? reader.raw(plain.map)) : rawAt(text, { start, next }, reader);
     if (item === null) return null;
     if (item === "linked") linked.push({ index: items.length, start, next });
     items.push(item === "linked" ? null : item);
