@@ -105,7 +105,7 @@ function queryOf(
   const names = namesIn(ledger.entries, vocabulary.people.keys);
   const order = settings.dates ?? (words.language === "fr" ? "DMY" : null);
   const calendar = { today, weekStart: settings.weekStart };
-  const { query, error } = readQuery(sentence, atomsOf(sentence, { today, order, ahead }, names), {
+  const { value: query, error } = readQuery(sentence, atomsOf(sentence, { today, order, ahead }, names), {
     calendar,
     takes: new Set(keys),
     suggest: (word) =>

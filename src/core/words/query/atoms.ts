@@ -97,15 +97,8 @@ const READERS: Partial<Record<Category, (key: string, end: number) => Atom>> = {
   output: (key, end) => atomOf(end, "format", key),
 };
 
-/** Marks between words that are understood. */
-const MARKS: Readonly<Record<string, readonly PlainClass[]>> = {
-  "-": ["to", "filler"],
-  ",": ["and", "filler"],
-  "+": ["and"],
-  "&": ["and"],
-  "'": ["filler"],
-  ".": ["filler"],
-};
+/** Marks between words, by what they may mean. */
+const MARKS = { to: "-", and: ",+&", filler: "-,'." } as const;
 
 const YEARS = { first: 1990, last: 2099 };
 /** The most words of a client's name. */
@@ -122,7 +115,7 @@ export function atomsOf(sentence: Sentence, days: DayContext, names: LedgerNames
     if (file) return file.start === start ? [atomOf(file.end, "file", file.text)] : [];
     const isMark = kind === "mark";
     const meanings = isMark ? [] : (sentence.phrases[start] ?? []).flatMap((phrase) => phraseAtoms(phrase, sentence));
-    const marks = isMark ? (MARKS[key] ?? []) : [];
+    const marks = isMark ? (["to", "and", "filler"] as const).filter((each) => MARKS[each].includes(key)) : [];
     const atoms = [
       ...meanings,
       ...numberAtoms(sentence, start),
@@ -186,15 +179,11 @@ function figuresAt(sentence: Sentence, start: number): Atom[] {
   return value?.kind === "calendar" && value.unit !== "day" ? [atomOf(end, "span", value)] : [];
 }
 
-/** The names by their form, as typed words are compared with. */
-function formsOf(names: LedgerNames): ReadonlyMap<string, readonly AtomValues["name"][]> {
-  const found = new Map<string, AtomValues["name"][]>();
-  for (const field of ["client", "campaign", "person"] as const)
-    for (const key of names[field]) {
-      const form = formOf(tokenize([key]).tokens);
-      found.set(form, [...(found.get(form) ?? []), { field, key }]);
-    }
-  return found;
+/** The names with their forms, as typed words are compared with. */
+function formsOf(names: LedgerNames): readonly { readonly form: string; readonly name: AtomValues["name"] }[] {
+  return (["client", "campaign", "person"] as const).flatMap((field) =>
+    names[field].map((key) => ({ form: formOf(tokenize([key]).tokens), name: { field, key } })),
+  );
 }
 
 function formOf(tokens: readonly Token[]): string {
@@ -202,10 +191,11 @@ function formOf(tokens: readonly Token[]): string {
 }
 
 function namesAt({ tokens }: Sentence, start: number, names: ReturnType<typeof formsOf>): Atom[] {
-  const words = names.size === 0 ? [] : tokens.slice(start, start + MOST_WORDS);
+  const words = names.length === 0 ? [] : tokens.slice(start, start + MOST_WORDS);
   return words.flatMap((_, index) => {
     const end = start + index + 1;
-    return (names.get(formOf(tokens.slice(start, end))) ?? []).map((name) => atomOf(end, "name", name));
+    const typed = formOf(tokens.slice(start, end));
+    return names.filter(({ form }) => form === typed).map(({ name }) => atomOf(end, "name", name));
   });
 }
 

@@ -1,6 +1,6 @@
 // Reads the words after a reading command: a period, names, a grouping, kinds, a format; in any order, in either language.
 import type { Language } from "../../entries/settings.ts";
-import { type InputError, inputError } from "../../errors/error.ts";
+import { type InputError, inputError, type Parsed } from "../../errors/error.ts";
 import { fold } from "../../text/fold.ts";
 import { nearest } from "../../values/nearest.ts";
 import { type Period, resolvePeriod } from "../../values/period.ts";
@@ -24,18 +24,13 @@ export interface QueryContext {
   readonly suggest: (word: string) => string;
 }
 
-/** The query, or the error in its words. */
-export type TypedQuery =
-  | { readonly query: Query; readonly error?: never }
-  | { readonly error: InputError; readonly query?: never };
-
 /** More tokens are no query. */
 const MOST_TOKENS = 60;
 /** Ways to cover a line that are compared. */
 const MOST_READINGS = 64;
 
 /** Finds the reading of the words that leaves none over. Of several, the one with the fewest parts is meant. */
-export function readQuery(sentence: Sentence, atoms: Atoms, context: QueryContext): TypedQuery {
+export function readQuery(sentence: Sentence, atoms: Atoms, context: QueryContext): Parsed<Query> {
   const { tokens } = sentence;
   const { calendar, takes } = context;
   if (tokens.length > MOST_TOKENS) return { error: inputError("query-long", { count: tokens.length }) };
@@ -50,7 +45,7 @@ export function readQuery(sentence: Sentence, atoms: Atoms, context: QueryContex
   const rival = others.find((other) => other.cost === cost && !isSame(other.days, days));
   if (rival) return { error: ambiguity(sentence, days, rival.days) };
   const misplaced = first.parts.find(({ key }) => !takes.has(key));
-  return misplaced ? { error: inputError("query-not-here", { text: textIn(sentence, misplaced) }) } : { query };
+  return misplaced ? { error: inputError("query-not-here", { text: textIn(sentence, misplaced) }) } : { value: query };
 }
 
 /** A query with the days of its period: two ways to the same days are one. */

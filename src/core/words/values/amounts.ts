@@ -30,10 +30,6 @@ interface Figure {
 /** From here on a number in words is no article and no count in a note. */
 const LEAST_IN_WORDS = 100;
 
-function mayStandAlone({ text, isInWords }: Figure): boolean {
-  return isInWords !== true || Number(text) >= LEAST_IN_WORDS;
-}
-
 /** All figures that begin at a token, from short to long. */
 function figuresAt(sentence: Sentence, start: number): Found<Figure>[] {
   const { tokens } = sentence;
@@ -90,8 +86,9 @@ export function amountsAt(sentence: Sentence, start: number, settings: Settings)
           : amountOf(`${leading}${value.text}${fraction}`, currency, text, settings);
       return { end: to, value: { amount, hasCurrency: currency !== null } };
     };
+    const isAlone = before !== null || value.isInWords !== true || Number(value.text) >= LEAST_IN_WORDS;
     return [
-      ...(before !== null || mayStandAlone(value) ? [read(before?.value ?? null, end)] : []),
+      ...(isAlone ? [read(before?.value ?? null, end)] : []),
       ...(after ? [read(after.value, after.end)] : []),
       ...(after && cents !== null ? [read(after.value, after.end + 1, `,${cents}`)] : []),
     ];

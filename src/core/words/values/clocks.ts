@@ -1,5 +1,16 @@
 // Times of day and spans between two of them.
-import { endAt, type Found, isGlued, isMark, joinedBy, phraseAt, type Sentence, skip, wholeAt } from "../sentence.ts";
+import {
+  endAt,
+  type Found,
+  isGlued,
+  isMark,
+  isWithin,
+  joinedBy,
+  phraseAt,
+  type Sentence,
+  skip,
+  wholeAt,
+} from "../sentence.ts";
 
 const HOUR = 60;
 const HALF_DAY = 12 * HOUR;
@@ -23,7 +34,8 @@ export interface Span {
 
 /** The times of day that begin at a token, in minutes since midnight. */
 export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
-  if (isEnd(sentence, start)) return [];
+  // Behind `until` or `jusqu'à` stands an end, and no beginning.
+  if (isWithin(sentence, start - 1, ["until"])) return [];
   const at = phraseAt(sentence, start, "at") ?? phraseAt(sentence, skip(sentence, start, "about"), "at");
   const since = phraseAt(sentence, start, "since");
   const begin = skip(sentence, (at ?? since)?.end ?? start, "about");
@@ -32,11 +44,6 @@ export function clocksAt(sentence: Sentence, start: number): Found<number>[] {
     const minutes = isAllowed ? timeOf(value, value.half) : null;
     return minutes === null ? [] : [{ end, value: minutes }];
   });
-}
-
-/** Behind `until` or `jusqu'à` stands an end, and no beginning. */
-function isEnd({ phrases }: Sentence, start: number): boolean {
-  return phrases.slice(0, start).some((each) => each.some(({ category, end }) => category === "until" && end >= start));
 }
 
 /** Whether no ordinary word follows: the 3 of `from 3 photos` is not a time of day. */

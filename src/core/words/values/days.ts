@@ -66,21 +66,20 @@ function figuresAt(sentence: Sentence, start: number, context: DayContext): Days
     const [, first, mark = "", second, typed] = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{1,2}))?$/.exec(text) ?? [];
     if (typed === undefined && (mark !== "/" || joinedBy(sentence, end, mark))) continue;
     const year = typed === undefined ? null : Number(typed) + (Number(typed) < 100 ? 2000 : 0);
-    return [{ end, value: slashed(Number(first), Number(second), year, text, context) }];
+    const [one, two] = [Number(first), Number(second)];
+    const readings = { DMY: { day: one, month: two, year }, MDY: { day: two, month: one, year } };
+    return [{ end, value: slashed(readings, text, context) }];
   }
   return [];
 }
 
 function slashed(
-  first: number,
-  second: number,
-  year: number | null,
+  readings: Readonly<Record<"DMY" | "MDY", MonthDay>>,
   text: string,
   { today, order }: DayContext,
 ): Parsed<CalendarDate> {
-  const readings = { DMY: { day: first, month: second, year }, MDY: { day: second, month: first, year } };
   const [only, other] = (["DMY", "MDY"] as const).filter((each) => {
-    const { day, month } = readings[each];
+    const { day, month, year } = readings[each];
     return parseIsoDate(isoOf(year ?? 2000, month, day)).value !== undefined;
   });
   if (only === undefined) return refuse("date-impossible", { text });
@@ -90,7 +89,7 @@ function slashed(
     return meant === order || date.error
       ? date
       : refuse("date-order", { text, order: order === "DMY" ? "DD/MM" : "MM/DD", reading: date.value });
-  if (other === undefined || first === second) return date;
+  if (other === undefined || readings.DMY.day === readings.MDY.day) return date;
   const dayFirst = nearestOf(date);
   const monthFirst = nearestOf(dateOfYear(readings[other], today, text));
   return dayFirst === null || monthFirst === null

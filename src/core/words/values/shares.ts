@@ -2,6 +2,7 @@
 import { WHOLE } from "../../entries/settings.ts";
 import { mergeShares, parsePart, type Share } from "../../entries/share.ts";
 import { type Parsed, refuse } from "../../errors/error.ts";
+import type { Phrase } from "../phrases.ts";
 import { endAt, type Found, isMark, pastMark, phraseAt, type Sentence, textOf } from "../sentence.ts";
 
 /** A network, with its part in ten-thousandths if there was one. */
@@ -75,11 +76,7 @@ function namedAt(sentence: Sentence, start: number, taking: Taking): Found<Named
 }
 
 /** A network; a source of sales only where one is taken. */
-function nameAt(
-  sentence: Sentence,
-  index: number,
-  taking: Taking,
-): { readonly key: string; readonly end: number } | undefined {
+function nameAt(sentence: Sentence, index: number, taking: Taking): Pick<Phrase, "key" | "end"> | undefined {
   const { tokens, phrases } = sentence;
   const known = phrases[index]?.find(({ category, key }) => category === "network" && taking.isTaken(key));
   const word = tokens[index];
