@@ -2,9 +2,9 @@
 
 import { daysOf } from "../../core/entries/chronology.ts";
 import { parseDays } from "../../core/entries/units.ts";
+import { lexicon } from "../../core/entries/vocabulary.ts";
 import { inputError, type Parsed } from "../../core/errors/error.ts";
 import { accepted, Failure } from "../../core/errors/failure.ts";
-import { fold } from "../../core/text/fold.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
 import {
   type Calendar,
@@ -15,6 +15,7 @@ import {
   resolvePeriod,
   yearBefore,
 } from "../../core/values/period.ts";
+import { otherWords } from "../../core/words/lexicon/lexicon.ts";
 import type { Query } from "../../core/words/query/query-parts.ts";
 import { typedDay } from "../../core/words/typed-value.ts";
 import type { Ledger } from "../../ledger/read/read.ts";
@@ -35,6 +36,8 @@ const NAMED: Readonly<Record<string, PeriodChoice>> = {
 };
 
 export type PeriodOptions = Readonly<Record<string, unknown>>;
+
+const COMPARISONS = lexicon(Object.entries(otherWords("options", "comparison")));
 
 /** What only the words after a command can say. */
 export interface Said {
@@ -82,10 +85,9 @@ export function comparedWith(
   ledger: Ledger,
   today: CalendarDate,
 ): ResolvedPeriod {
-  const word = typeof against === "string" ? fold(against.trim()) : "";
-  if (["previous", "avant", "precedente", "precedent"].includes(word)) return periods;
-  if (["year-ago", "an-dernier"].includes(word))
-    return { ...periods, previous: yearBefore(periods.period), step: { kind: "year" } };
+  const named = typeof against === "string" ? COMPARISONS.keyOf(against.trim()) : null;
+  if (named === "previous") return periods;
+  if (named === "year-ago") return { ...periods, previous: yearBefore(periods.period), step: { kind: "year" } };
   const { period } =
     typeof against === "string"
       ? resolvePeriod(accepted(parsePeriod(against)), { today, weekStart: 1, logged: null })

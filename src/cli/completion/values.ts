@@ -37,7 +37,7 @@ const SOURCES = {
   evidence: spoken(EVIDENCE_WORDS),
   audiences: spoken(AUDIENCE_WORDS),
   colours: spoken({ always: ["toujours"], never: ["jamais"], auto: [] }),
-  comparisons: spoken({ previous: ["précédente"], "year-ago": ["an-dernier"] }),
+  comparisons: spoken(otherWords("options", "comparison")),
   settings: (given: Given) => spoken(Object.fromEntries(Object.entries(otherWords("options", "setting"))))(given),
   rankings: spoken(Object.fromEntries(Object.values(RANKING_WORDS).map(([english, ...others]) => [english, others]))),
   byGroupings: (given: Given) =>

@@ -312,6 +312,7 @@ export const en = {
   options: {
     // What a new network is, behind `--new`.
     networkKind: { social: "network", owned: "own", elsewhere: "" },
+    comparison: { previous: "", "year-ago": "" }, // Behind `--compare`.
     // Units of limits and paces, as ledgers hold them.
     unit: {
       day: "d, days, daily",
