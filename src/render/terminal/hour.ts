@@ -17,11 +17,8 @@ export function pricesText(period: Period, settings: Settings, prices: Prices, s
 function hourText(period: Period, settings: Settings, prices: Prices, style: OutputStyle): string {
   const { words } = style;
   const used = prices.rates;
-  const [own, people] = [true, false].map((isOwn) => used.filter(({ person }) => (person === null) === isOwn)) as [
-    Rate[],
-    (typeof used)[number][],
-  ];
-  const rates = used.length > 0 ? own : ratesWithin(settings, period);
+  const people = used.filter(({ person }) => person !== null);
+  const rates = used.length > 0 ? used.filter(({ person }) => person === null) : ratesWithin(settings, period);
   if ([...rates, ...people].every(({ rate }) => rate === 0)) return words.report.noHour;
   const ofOwner = rates.length === 0 ? [] : [words.report.hour(datedRates(rates, period, style).join(", "))];
   const names = [...new Set(people.flatMap(({ person }) => person ?? []))];

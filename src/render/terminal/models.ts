@@ -6,7 +6,7 @@ import type { Catalogue } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import type { OutputStyle } from "./layout/output-style.ts";
 import { type Column, renderTable, withHidden } from "./layout/table.ts";
-import { capital, printable, wrap } from "./layout/text.ts";
+import { capital, printable, unlessNull, unlessZero, wrap } from "./layout/text.ts";
 
 /** The templates with their use, notes, and the built-in templates. Ends in a newline. */
 export function renderModels(report: ModelReport, style: OutputStyle): string {
@@ -35,15 +35,16 @@ function nameAndKey(name: string, { models }: Catalogue): string {
 
 function columnsOf({ words, format }: OutputStyle): Column<ModelRow>[] {
   const { heads, never } = words.publishing;
-  const money = (value: number): string => (value === 0 ? "–" : format.amount(value));
+  const money = unlessZero(format.amount);
+  const time = unlessZero(format.clock);
   const reachEach = ({ reach, measured }: ModelRow): string =>
-    reach === null ? "–" : format.decimal(Math.round(reach / Math.max(1, measured)), 0);
+    unlessNull((sum: number) => format.decimal(Math.round(sum / Math.max(1, measured)), 0))(reach);
   return [
     { head: heads.model, cell: ({ model }) => capital(printable(wordFor(words.models, model ?? ""))), words: true },
     { head: heads.posts, cell: ({ posts }) => format.count(posts) },
     { head: heads.lastUsed, cell: ({ lastUsed }) => (lastUsed === null ? never : format.date(lastUsed)) },
     { head: heads.reach, drop: 2, cell: reachEach },
-    { head: heads.time, drop: 1, cell: ({ minutes }) => (minutes === 0 ? "–" : format.clock(minutes)) },
+    { head: heads.time, drop: 1, cell: ({ minutes }) => time(minutes) },
     { head: heads.cost, drop: 1, cell: ({ cost }) => money(cost) },
     { head: heads.revenue, drop: 1, cell: ({ revenue }) => money(revenue) },
   ];

@@ -78,11 +78,9 @@ export function countdownLine(timer: Timer, now: Moment, style: OutputStyle): st
 
 /** 12:34, 1:02:03 */
 function secondsText(seconds: number): string {
-  const rest = String(seconds % 60).padStart(2, "0");
+  const two = (value: number): string => String(value % 60).padStart(2, "0");
   const minutes = Math.floor(seconds / 60);
-  return minutes < 60
-    ? `${minutes}:${rest}`
-    : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}:${rest}`;
+  return `${minutes < 60 ? minutes : `${Math.floor(minutes / 60)}:${two(minutes)}`}:${two(seconds)}`;
 }
 
 /** The timer for `--json`: integer minutes, null for unknown values. */

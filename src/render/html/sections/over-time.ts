@@ -2,7 +2,7 @@
 import type { ReportPage } from "../../../core/overview/report-page.ts";
 import { rollingReturns } from "../../../core/overview/rolling.ts";
 import type { OutputStyle } from "../../terminal/layout/output-style.ts";
-import { capital } from "../../terminal/layout/text.ts";
+import { capital, unlessNull } from "../../terminal/layout/text.ts";
 import { oneFigureOverTime } from "../charts/one-figure.ts";
 import { spentAndRevenue } from "../charts/spent-and-revenue.ts";
 import type { Html } from "../escape.ts";
@@ -23,13 +23,8 @@ export function overTimeSection({ stretch }: ReportPage, style: OutputStyle): Ht
   const { page } = words;
   const spans = spansOf(stretch, style);
   const by = stretch.by === "quarter" ? "quarter" : "month";
-  const rolling =
-    by === "month"
-      ? rollingReturns(
-          spans.map(({ row }) => row),
-          MONTHS,
-        )
-      : null;
+  const found = spans.map(({ row }) => row);
+  const rolling = by === "month" ? rollingReturns(found, MONTHS) : null;
   const rows = spans.flatMap(({ name, row }, index): MonthRow[] =>
     row === null ? [] : [{ name, figures: row, share: row.share, rolling: rolling?.[index] ?? null }],
   );
@@ -38,12 +33,7 @@ export function overTimeSection({ stretch }: ReportPage, style: OutputStyle): Ht
   const columns: readonly PageColumn<MonthRow>[] = [
     ...figureColumns(head, rows, { withShares: false }, style),
     ...(rolling?.some((value) => value !== null)
-      ? [
-          {
-            head: page.heads.rolling,
-            cell: ({ rolling: value }: MonthRow) => (value === null ? "–" : style.format.decimal(value)),
-          },
-        ]
+      ? [{ head: page.heads.rolling, cell: (row: MonthRow) => unlessNull(style.format.decimal)(row.rolling) }]
       : []),
   ];
   return section("over-time", page.sections[by], page.lead.overTime, [

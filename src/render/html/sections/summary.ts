@@ -7,7 +7,7 @@ import { unattributed } from "../../../core/report/unattributable.ts";
 import type { NetworkVerdict } from "../../../core/verdict/verdict.ts";
 import { pricesText } from "../../terminal/hour.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
-import { capital, printable } from "../../terminal/layout/text.ts";
+import { capital, printable, unlessNull } from "../../terminal/layout/text.ts";
 import { figureSentences, filterText } from "../../terminal/report/report.ts";
 import { verdictSentence } from "../../terminal/report/verdict.ts";
 import { verdictSections } from "../../terminal/report/verdict-sections.ts";
@@ -46,7 +46,7 @@ function answer({ verdict }: ReportPage, style: OutputStyle): Html {
 function oneFigure({ networks }: ReportPage, { words, format }: OutputStyle): Html {
   if (unattributed(networks)) return html``;
   const { returnPerUnit }: Figures = mainFigures(networks).figures;
-  const figure = returnPerUnit === null ? "–" : format.decimal(returnPerUnit);
+  const figure = unlessNull(format.decimal)(returnPerUnit);
   const under =
     returnPerUnit === null
       ? words.page.noFigure

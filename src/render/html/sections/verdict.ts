@@ -1,8 +1,10 @@
 // Section: the verdict with likely ranges, as a chart and a table, and its consequences.
 import type { ReportPage } from "../../../core/overview/report-page.ts";
+import type { Range } from "../../../core/verdict/range.ts";
 import type { NetworkVerdict, OwnedVerdict, Verdict } from "../../../core/verdict/verdict.ts";
 import { scaleOf } from "../../terminal/layout/graphics.ts";
 import { keyName, type OutputStyle } from "../../terminal/layout/output-style.ts";
+import { unlessNull } from "../../terminal/layout/text.ts";
 import { actionText } from "../../terminal/report/verdict.ts";
 import { hoursText, verdictSections } from "../../terminal/report/verdict-sections.ts";
 import { breakEven, figuresAxis, namesAxis, nameWidth, STILL } from "../charts/parts.ts";
@@ -42,26 +44,21 @@ function columnsOf(
 ): PageColumn<Judged>[] {
   const { words, format } = style;
   const { heads } = words.verdict;
-  const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
+  const chance = unlessNull(format.chance);
+  const returned = unlessNull(format.decimal);
+  const range = unlessNull(({ low, high }: Range) => words.page.rangeText(format.decimal(low), format.decimal(high)));
   const plain: PageColumn<Judged>[] = [
     { head: words.groupings.network, cell: ({ network }) => keyName("network", network, words), words: true },
     { head: heads.hours, cell: ({ minutes }) => hoursText(minutes / 60, format), minor: 1 },
     { head: words.report.heads.cost, cell: ({ cost }) => format.amount(cost), minor: 2 },
     { head: words.page.heads.revenue, cell: ({ revenue }) => format.amount(revenue), minor: 2 },
-    {
-      head: words.report.perUnit(format.unit),
-      cell: ({ observedReturn }) => (observedReturn === null ? "–" : format.decimal(observedReturn)),
-    },
+    { head: words.report.perUnit(format.unit), cell: ({ observedReturn }) => returned(observedReturn) },
   ];
   const isJudged = groups.some(({ rows }) => rows.some(({ returnPerUnit }) => returnPerUnit !== null));
   if (!isJudged) return plain;
   return [
     ...plain,
-    {
-      head: heads.range,
-      cell: ({ returnPerUnit: range }) =>
-        range === null ? "–" : words.page.rangeText(format.decimal(range.low), format.decimal(range.high)),
-    },
+    { head: heads.range, cell: ({ returnPerUnit }) => range(returnPerUnit) },
     { head: heads.pays, cell: ({ pPays }) => chance(pPays) },
     { head: heads.best, cell: (row) => chance("pBest" in row ? row.pBest : null) },
     {

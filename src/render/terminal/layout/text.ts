@@ -78,6 +78,16 @@ export function wrapLines(text: string, width: number): string {
     .join("\n");
 }
 
+/** A dash for what is null, else as `show` writes it. */
+export function unlessNull<Value>(show: (value: Value) => string): (value: Value | null) => string {
+  return (value) => (value === null ? "–" : show(value));
+}
+
+/** A dash for 0, else as `show` writes it. */
+export function unlessZero(show: (value: number) => string): (value: number) => string {
+  return (value) => (value === 0 ? "–" : show(value));
+}
+
 /** Paragraphs with an empty line between them, without empty ones. Ends in a newline. */
 export function paragraphs(texts: readonly string[]): string {
   return `${texts.filter((text) => text !== "").join("\n\n")}\n`;

@@ -13,7 +13,7 @@ import { exactPercent } from "../hour.ts";
 import { bar } from "../layout/graphics.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable, withHidden } from "../layout/table.ts";
-import { capital, paragraphs, printable, wrap } from "../layout/text.ts";
+import { capital, paragraphs, printable, unlessNull, unlessZero, wrap } from "../layout/text.ts";
 import { studyText } from "./study.ts";
 
 const BAR_WIDTH = 9;
@@ -48,10 +48,6 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
   const formats = new Map(ledgers.map((row) => [row.currency, formatOf(words.language, row.currency)]));
   const formatFor = (row: ComparedLedger): Format =>
     currency === null ? (formats.get(row.currency) ?? format) : format;
-  const amount = (row: ComparedLedger, value: number): string => {
-    if (value === 0) return "–";
-    return currency === null ? formatFor(row).money(value) : format.amount(value);
-  };
   const column = (
     head: string,
     drop: number,
@@ -59,21 +55,17 @@ function columnsOf({ ledgers, median, currency }: Comparison, style: OutputStyle
     last = "",
   ): Column<ComparedLedger | null> => ({ head, drop, cell: (row) => (row ? cell(row) : last) });
   const money = (head: string, drop: number, figure: "cost" | "revenue" | "grossProfit") =>
-    column(head, drop, (row) => amount(row, comparedFigures(row)[figure]));
+    column(head, drop, (row) =>
+      unlessZero(currency === null ? formatFor(row).money : format.amount)(comparedFigures(row)[figure]),
+    );
   const returned = (row: ComparedLedger): number => comparedFigures(row).returnPerUnit ?? 0;
   const most = largest(ledgers.map(returned), 0);
   const hasMargin = ledgers.some(({ prices }) => marginsText(prices, format) !== "");
-  const time = (row: ComparedLedger): string => {
-    const { minutes } = comparedFigures(row);
-    return minutes === 0 ? "–" : format.clock(minutes);
-  };
-  const net = (row: ComparedLedger): string => {
-    const value = comparedFigures(row).net;
-    return currency === null ? formatFor(row).signedMoney(value) : format.signed(value);
-  };
+  const net = (row: ComparedLedger): string =>
+    (currency === null ? formatFor(row).signedMoney : format.signed)(comparedFigures(row).net);
   return [
     { ...column(words.groupings.ledger, 0, ({ ledger }) => printable(ledger), words.compare.median), words: true },
-    column(heads.time, 2, time),
+    column(heads.time, 2, (row) => unlessZero(format.clock)(comparedFigures(row).minutes)),
     column(words.compare.hour, 4, (row) => ratesText(row.prices, formatFor(row))),
     money(heads.cost, 1, "cost"),
     money(heads.revenue, 3, "revenue"),
@@ -146,14 +138,10 @@ export function cardsTable(cards: readonly NamedCard[], style: OutputStyle): str
       { head: compare.card, cell: ({ name }) => printable(name), words: true },
       { head: compare.period, cell: ({ card }) => monthsText(card, style), words: true, drop: 2 },
       { head: words.report.heads.time, cell: hoursText, drop: 1 },
-      { head: compare.perOne, cell: ({ card }) => returnFigure(card.returnPerUnit, style) },
+      { head: compare.perOne, cell: ({ card }) => unlessNull(format.decimal)(card.returnPerUnit) },
     ],
     style,
   ).text;
-}
-
-function returnFigure(value: number | null, { format }: OutputStyle): string {
-  return value === null ? "–" : format.decimal(value);
 }
 
 /** Rank, quartiles, and each network against the median of the others. */

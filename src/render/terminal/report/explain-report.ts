@@ -7,7 +7,7 @@ import { type Figures, RETURN_VERSION } from "../../../core/report/roi.ts";
 import { minorDigits } from "../../../core/values/currency.ts";
 import { labelled, type Section } from "../layout/labelled.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
-import { capital, printable, wrap } from "../layout/text.ts";
+import { capital, printable, unlessNull, wrap } from "../layout/text.ts";
 
 /** One line per total, then the return of each row, ending in a newline. */
 export function renderReportExplanation(report: Report, settings: Settings, style: OutputStyle): string {
@@ -16,7 +16,7 @@ export function renderReportExplanation(report: Report, settings: Settings, styl
   const { totals } = report;
   const money = format.money;
   const perUnit = words.report.perUnit(format.unit);
-  const returned = totals.returnPerUnit === null ? "–" : format.decimal(totals.returnPerUnit);
+  const returned = unlessNull(format.decimal)(totals.returnPerUnit);
   const { roi, netPerHour } = totals;
   const lines: Section[] = [
     [explain.time, `${format.duration(totals.minutes)} = ${hours(totals.minutes, style)}`],

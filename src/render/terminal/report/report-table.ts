@@ -7,6 +7,7 @@ import { type ReportColumn, reportColumns, weeklyText } from "../../report-colum
 import { bar } from "../layout/graphics.ts";
 import { keyName, type OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable, type TableText } from "../layout/table.ts";
+import { unlessZero } from "../layout/text.ts";
 import { type FlatLine, lineName, shownLines } from "./report-lines.ts";
 
 const BAR_WIDTH = 9;
@@ -126,7 +127,7 @@ export function matrixTable(report: Report, style: OutputStyle): TableText {
     ...(rest ? [{ label: words.report.others(rest.rows), figures: rest, parts: [] }] : []),
     { label: words.report.total, figures: report.totals, parts: report.parts ?? [] },
   ];
-  const whole = (value: number): string => (value === 0 ? "–" : format.wholeAmount(value));
+  const whole = unlessZero(format.wholeAmount);
   const costAt = (parts: readonly RowPart[], key: string | null): number =>
     parts.find((part) => part.key === key)?.cost ?? 0;
   const keys = (report.parts ?? []).filter(({ cost }) => cost !== 0).map(({ key }) => key);

@@ -119,7 +119,7 @@ export function figureSentences(report: Report, style: OutputStyle): string[] {
   const whose = isAll ? null : printable(format.list(early));
   const range = unattributed(report) ? null : main.returnRange;
   const unknown = unknownOrigin.share ?? 0;
-  const sentences = [
+  return [
     mainSentence(report, style),
     notCompared &&
       words.report.notCompared(format.date(notCompared.begins), notCompared.from && format.date(notCompared.from)),
@@ -132,8 +132,7 @@ export function figureSentences(report: Report, style: OutputStyle): string[] {
     range && words.report.guessed(format.money(range.floor)),
     unpricedSentence(report, style),
     early.length > 0 && words.report.toCome(whose, format.date(period.until)),
-  ];
-  return sentences.flatMap((sentence) => sentence || []);
+  ].flatMap((sentence) => sentence || []);
 }
 
 /** The return, compared, or why there is none. */

@@ -9,7 +9,7 @@ import { LONG, rangeBar, SHORT, scaleLine, scaleOf } from "../layout/graphics.ts
 import { labelled } from "../layout/labelled.ts";
 import type { OutputStyle } from "../layout/output-style.ts";
 import { type Column, renderTable } from "../layout/table.ts";
-import { capital, paragraphs, wrap } from "../layout/text.ts";
+import { capital, paragraphs, unlessNull, wrap } from "../layout/text.ts";
 import { endText, hoursText, nameIn, type VerdictScreen, verdictSections } from "./verdict-sections.ts";
 
 /** Lower probabilities are not named in the sentence. */
@@ -144,17 +144,15 @@ export function actionText(row: Judged, { confidence, pNone }: Verdict, { verdic
 function columnsOf(verdict: Verdict, scale: number, cells: number, style: OutputStyle): Column<Judged>[] {
   const { words, format } = style;
   const { heads } = words.verdict;
-  const chance = (probability: number | null): string => (probability === null ? "–" : format.chance(probability));
+  const chance = unlessNull(format.chance);
+  const returned = unlessNull(format.decimal);
   const hours = ({ minutes }: Judged): string => format.decimal(minutes / 60, minutes > 0 && minutes < 600 ? 1 : 0);
   return [
     { head: words.groupings.network, cell: ({ network }) => nameIn(style)(network), words: true },
     { head: heads.hours, drop: 4, cell: hours },
     { head: words.report.heads.cost, drop: 3, cell: ({ cost }) => format.decimal(cost, 0) },
     { head: words.report.heads.revenue, drop: 3, cell: ({ revenue }) => format.decimal(revenue, 0) },
-    {
-      head: words.report.perUnit(format.unit),
-      cell: ({ observedReturn }) => (observedReturn === null ? "–" : format.decimal(observedReturn)),
-    },
+    { head: words.report.perUnit(format.unit), cell: ({ observedReturn }) => returned(observedReturn) },
     {
       head: `${cells === LONG ? heads.range : heads.shortRange}\n${scaleLine(scale, cells)}`,
       name: heads.range,
