@@ -4,6 +4,7 @@ import type { Settings } from "../entries/settings.ts";
 import { counts, type LimitQuery, limitQueriesOf } from "../limits/limit-status.ts";
 import { figuresOf } from "../report/roi.ts";
 import { addTime, type Totals, totalsAt, totalsOf } from "../report/totals.ts";
+import { countsOf } from "../values/counts.ts";
 import type { CalendarDate } from "../values/dates.ts";
 import { roundMoney } from "../values/money.ts";
 import { around, daysIn } from "../values/period.ts";
@@ -117,12 +118,8 @@ function exceeded(query: LimitQuery, entries: readonly Entry[], settings: Settin
  * one with most of it. Price: the cost of that time.
  */
 export function copiesNotOneClick({ entries, posts, settings }: Findable) {
-  const copies = new Map<string, number>();
-  for (const { copy, networks } of posts) {
-    if (copy !== true) continue;
-    for (const { network } of networks) copies.set(network, (copies.get(network) ?? 0) + 1);
-  }
-  const rows = [...copies].map(([network, count]) => {
+  const copies = posts.filter(({ copy }) => copy === true).flatMap(({ networks }) => networks);
+  const rows = [...countsOf(copies.map(({ network }) => network))].map(([network, count]) => {
     const created = entries.filter(
       (entry) => entry.kind === "time" && entry.activity === "creation" && entry.networks[0]?.network === network,
     );

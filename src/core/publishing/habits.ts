@@ -1,5 +1,6 @@
 // The most frequent names, to be offered first.
 import type { Entry } from "../entries/entry.ts";
+import { countsOf } from "../values/counts.ts";
 
 const RECENT = 200;
 
@@ -15,10 +16,7 @@ export function mostUsed(
 
 /** The names that `nameOf` returns for entries, most frequent first. */
 export function byUse(entries: readonly Entry[], nameOf: (entry: Entry) => string | undefined): string[] {
-  const counts = new Map<string, number>();
-  for (const entry of entries) {
-    const name = nameOf(entry);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+  return [...countsOf(entries.flatMap((entry) => nameOf(entry) ?? []))]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => name);
 }

@@ -5,6 +5,7 @@ import { byDay, daysOf } from "../entries/chronology.ts";
 import type { Entry, PostedEntry } from "../entries/entry.ts";
 import { daysBetweenPosts, type PublishingPace, steadyDay, turnsFrom } from "../entries/publishing-pace.ts";
 import type { Settings } from "../entries/settings.ts";
+import { countsOf } from "../values/counts.ts";
 import { addDays, type CalendarDate, dayNumber } from "../values/dates.ts";
 import { largest } from "../values/largest.ts";
 import { daysIn, earlier, isWithin, type Period } from "../values/period.ts";
@@ -93,12 +94,6 @@ function finishedTurns(
 /** Whether at least half of a turn is days off. */
 function isExcused({ since, until }: Period, away: readonly Away[]): boolean {
   return 2 * workingDays({ since, until }, away) <= daysIn({ since, until });
-}
-
-function countsOf<T>(values: readonly T[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 /** The gap after a day with posts: its last day, and its number of days without those off. */

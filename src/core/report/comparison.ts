@@ -7,7 +7,7 @@ import type { Prices } from "./prices.ts";
 import { byName } from "./ranking.ts";
 import { mainFigures } from "./report.ts";
 import type { Figures } from "./roi.ts";
-import { type Study, studyOf } from "./study.ts";
+import { studyOf } from "./study.ts";
 
 /** Figures of a ledger over a period, in its own currency. */
 export interface LedgerFigures {
@@ -30,31 +30,26 @@ export interface ComparedLedger extends Figures, Omit<LedgerFigures, "name" | "f
   readonly ledger: string;
 }
 
-export interface Comparison {
-  /** Common currency of all rows; null if they differ. */
-  readonly currency: string | null;
-  /** By return per unit, highest first; ledgers without cost last. */
-  readonly ledgers: readonly ComparedLedger[];
-  /** Over the ledgers with a cost; null if none. */
-  readonly median: { readonly returnPerUnit: number | null };
-  readonly study: Study;
-}
+export type Comparison = ReturnType<typeof compareLedgers>;
 
 /**
  * Ranks ledgers by return per unit, which is independent of the currency. Amounts are converted to the first ledger's
  * currency at `exchange` (target units per unit), else left in their own.
  */
-export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: ReadonlyMap<string, Decimal>): Comparison {
+export function compareLedgers(ledgers: readonly LedgerFigures[], exchange: ReadonlyMap<string, Decimal>) {
   const target = ledgers[0]?.currency ?? "EUR";
   const rows = ledgers.map((ledger) => converted(ledger, exchange.get(ledger.currency), target));
   const returnOf = (row: ComparedLedger): number | null => comparedFigures(row).returnPerUnit;
   const returns = rows.flatMap((row) => returnOf(row) ?? []).sort((a, b) => a - b);
   const currencies = new Set(rows.map(({ currency }) => currency));
   return {
+    /** Common currency of all rows; null if they differ. */
     currency: currencies.size === 1 ? target : null,
+    /** By return per unit, highest first; ledgers without cost last. */
     ledgers: rows.sort(
       (a, b) => (returnOf(b) ?? -1) - (returnOf(a) ?? -1) || byName({ key: a.ledger }, { key: b.ledger }),
     ),
+    /** Over the ledgers with a cost; null if none. */
     median: { returnPerUnit: returns.length === 0 ? null : quantile(returns, 0.5) },
     study: studyOf(rows.map((row) => comparedFigures(row).status)),
   };

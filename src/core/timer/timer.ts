@@ -20,13 +20,6 @@ export interface Timer {
   readonly runs: readonly Run[];
 }
 
-/** A timer that was probably not stopped: the reason, its elapsed minutes, and the minutes to assume. */
-export interface Forgotten {
-  readonly why: "long" | "midnight";
-  readonly ran: number;
-  readonly assumed: number;
-}
-
 /** Minutes (or the planned time, if more) after which a timer counts as forgotten. */
 const FORGOTTEN_AFTER = 180;
 
@@ -106,21 +99,24 @@ export function ofLength(timer: Timer, minutes: number): Timer {
   return { ...timer, runs };
 }
 
+/** The reason, its elapsed minutes, and the minutes to assume. */
+export type Forgotten = NonNullable<ReturnType<typeof forgottenOf>>;
+
 /**
  * Whether a timer was forgotten: it has run for more than three hours and its planned time ("long"), or past midnight
  * and its planned time ("midnight"). "long" assumes the planned time, else three hours, but at least the time before
  * its last pause; "midnight" assumes the elapsed time.
  */
-export function forgottenOf(timer: Timer, now: Moment): Forgotten | null {
+export function forgottenOf(timer: Timer, now: Moment) {
   const last = timer.runs.at(-1);
   if (last?.to !== null) return null;
   const { planned } = timer.subject;
   const ran = minutesOf(timer, now.epoch);
   if (ran > Math.max(FORGOTTEN_AFTER, planned ?? 0)) {
     const before = minutesOf(timer, last.from);
-    return { why: "long", ran, assumed: Math.max(planned ?? FORGOTTEN_AFTER, before) };
+    return { why: "long" as const, ran, assumed: Math.max(planned ?? FORGOTTEN_AFTER, before) };
   }
-  return now.date > timer.date && ran > (planned ?? 0) ? { why: "midnight", ran, assumed: ran } : null;
+  return now.date > timer.date && ran > (planned ?? 0) ? { why: "midnight" as const, ran, assumed: ran } : null;
 }
 
 /** The entry of a timer, on its start date. `minutes` must be at least 1. */
