@@ -56,38 +56,31 @@ function directoryOf(view: DataView): { readonly count: number; readonly offset:
 
 function entryAt(view: DataView, bytes: Uint8Array, at: number): { readonly entry: ZipEntry; readonly next: number } {
   expect(view, at, ENTRY);
-  const [nameLength, extraLength, commentLength] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
-    number,
-    number,
-    number,
-  ];
-  const extra = at + 46 + nameLength;
-  let [size, packedSize, start] = [24, 20, 42].map((place) => view.getUint32(at + place, true)) as [
-    number,
-    number,
-    number,
-  ];
-  let large = zip64Part(view, extra, extra + extraLength);
-  const orLarge = (value: number): number => {
+  const short = (place: number): number => view.getUint16(at + place, true);
+  const extra = at + 46 + short(28);
+  const end = extra + short(30);
+  let large = zip64Part(view, extra, end);
+  const number = (place: number): number => {
+    const value = view.getUint32(at + place, true);
     if (value !== LARGE) return value;
     large += 8;
     return long(view, large - 8);
   };
-  [size, packedSize, start] = [orLarge(size), orLarge(packedSize), orLarge(start)];
+  const [size, packedSize, start] = [number(24), number(20), number(42)];
   expect(view, start, LOCAL);
   const data = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (data + packedSize > bytes.length) throw new RangeError("a file goes beyond the end");
-  const flags = view.getUint16(at + 8, true);
+  const flags = short(8);
   return {
     entry: {
       name: new TextDecoder(flags & 0x800 ? "utf-8" : "latin1").decode(bytes.subarray(at + 46, extra)),
-      method: view.getUint16(at + 10, true),
+      method: short(10),
       encrypted: (flags & 1) !== 0,
       crc: view.getUint32(at + 16, true),
       size,
       packed: bytes.subarray(data, data + packedSize),
     },
-    next: extra + extraLength + commentLength,
+    next: end + short(32),
   };
 }
 

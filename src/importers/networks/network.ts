@@ -49,6 +49,14 @@ const PLATFORMS: ReadonlyMap<string, string> = new Map([
 type Found = FoundNetwork & { network: string };
 type Step = (hints: Hints) => readonly Found[];
 
+/** Where a name may stand, the most explicit first. */
+const NAMES: readonly ((hints: Hints) => readonly string[])[] = [
+  ({ projects = NO_TEXTS }) => projects,
+  ({ tags = NO_TEXTS }) => tags,
+  ({ campaign = "" }) => (campaign === "" ? NO_TEXTS : [campaign]),
+];
+const textsOf = ({ texts = NO_TEXTS }: Hints): readonly string[] => texts;
+
 /** The finder for a ledger. */
 export function networkFinder(settings: Settings, vocabulary: Vocabulary, options: NetworkOptions): NetworkFinder {
   const { networks } = vocabulary;
@@ -61,8 +69,10 @@ export function networkFinder(settings: Settings, vocabulary: Vocabulary, option
   });
   const inWords = memoize((text) => namesIn(text, names));
   const deciding = decidingSteps(settings, vocabulary, whole);
-  const proposing: readonly Step[] = [projectsOf, tagsOf, campaignOf, textsOf].map(
-    (place) => (hints) => matchesOf("word", place(hints).flatMap(inWords)),
+  const proposing = [...NAMES, textsOf].map(
+    (place): Step =>
+      (hints) =>
+        matchesOf("word", place(hints).flatMap(inWords)),
   );
   return (hints, ofFile, strict) => {
     const decided = firstMatch(deciding, hints);
@@ -100,7 +110,7 @@ function decidingSteps(
     ({ urls = NO_TEXTS }) => matchesOf("address", urls.map(address)),
     ({ androidPackage = "" }) => matchesOf("address", [ANDROID_PACKAGES.get(androidPackage) ?? null]),
     ruleFinder(rulesIn(settings)),
-    ...[projectsOf, tagsOf, campaignOf].map(
+    ...NAMES.map(
       (place): Step =>
         (hints) =>
           matchesOf("word", place(hints).map(whole)),
@@ -121,11 +131,6 @@ function firstMatch(steps: readonly Step[], hints: Hints): FoundNetwork | null {
 
 const NO_TEXTS: readonly string[] = [];
 const NO_MATCHES: readonly never[] = [];
-const projectsOf = ({ projects = NO_TEXTS }: Hints): readonly string[] => projects;
-const tagsOf = ({ tags = NO_TEXTS }: Hints): readonly string[] => tags;
-const campaignOf = ({ campaign = "" }: Hints): readonly string[] => (campaign === "" ? NO_TEXTS : [campaign]);
-
-const textsOf = ({ texts = NO_TEXTS }: Hints): readonly string[] => texts;
 
 function matchesOf(rule: NetworkRule, networks: readonly (string | null)[]): readonly Found[] {
   if (networks.length === 0) return NO_MATCHES;
@@ -208,26 +213,28 @@ export function costlyPattern(settings: Settings): { readonly pattern: string; r
 
 /** Finds the names whose rules a row's hints match. */
 export function ruleFinder(all: NamedRules): Step {
+  if (!all.some(([, rules]) => rules)) return () => NO_MATCHES;
   const each = <T>(kind: keyof NetworkRules, read: (value: string) => T): (readonly [T, string])[] =>
     all.flatMap(([name, rules]) => (rules?.[kind] ?? []).map((value) => [read(value), name] as const));
-  const [projects, discounts] = (["projects", "discounts"] as const).map((kind) => new Map(each(kind, fold)));
+  const projects = new Map(each("projects", fold));
+  const discounts = new Map(each("discounts", fold));
   const campaigns = each("campaigns", (pattern) => new RegExp(pattern, "i"));
   const phrases = each("texts", (phrase) => ` ${wordsOf(phrase)} `);
-  const listed = (names: readonly string[], list: ReadonlyMap<string, string> | undefined): (string | null)[] =>
-    names.map((name) => list?.get(fold(name.trim())) ?? null);
-  if (!all.some(([, rules]) => rules)) return () => NO_MATCHES;
-  return ({ projects: named = [], tags = [], campaign = "", discounts: codes = [], texts = [] }) => [
-    ...matchesOf("project", listed(named, projects)),
-    ...matchesOf("tag", listed(tags, projects)),
-    ...matchesOf(
-      "campaign",
-      campaign === "" || campaign.length > LONGEST_TEXT
-        ? []
-        : campaigns.map(([pattern, name]) => (pattern.test(campaign) ? name : null)),
-    ),
-    ...matchesOf("discount", listed(codes, discounts)),
-    ...matchesOf("text", phrases.length === 0 ? [] : texts.flatMap((text) => inText(` ${wordsOf(text)} `, phrases))),
-  ];
+  const listed = (names: readonly string[], list: ReadonlyMap<string, string>): (string | null)[] =>
+    names.map((name) => list.get(fold(name.trim())) ?? null);
+  return ({ projects: named = [], tags = [], campaign = "", discounts: codes = [], texts = [] }) => {
+    const isTried = campaign !== "" && campaign.length <= LONGEST_TEXT;
+    return [
+      ...matchesOf("project", listed(named, projects)),
+      ...matchesOf("tag", listed(tags, projects)),
+      ...matchesOf(
+        "campaign",
+        isTried ? campaigns.map(([pattern, name]) => (pattern.test(campaign) ? name : null)) : [],
+      ),
+      ...matchesOf("discount", listed(codes, discounts)),
+      ...matchesOf("text", phrases.length === 0 ? [] : texts.flatMap((text) => inText(` ${wordsOf(text)} `, phrases))),
+    ];
+  };
 }
 
 function inText(text: string, phrases: readonly (readonly [phrase: string, name: string])[]): string[] {

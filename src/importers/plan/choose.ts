@@ -29,13 +29,11 @@ export function chooseSource(file: ImportFile, sources: readonly Source[], name:
     recognised.map(({ marks }) => marks),
     0,
   );
-  const [best, other] = recognised.filter(({ marks }) => marks === most);
-  if (best && other) {
-    const candidates = recognised.filter(({ marks }) => marks === most).map(({ source }) => source.id);
-    return refuse("import-tie", { file: file.name, candidates: candidates.join(", ") });
-  }
-  if (best) return { value: best };
-  return refuseUnknown(file, sources);
+  const best = recognised.filter(({ marks }) => marks === most);
+  const [first] = best;
+  if (!first) return refuseUnknown(file, sources);
+  const candidates = best.map(({ source }) => source.id).join(", ");
+  return best.length > 1 ? refuse("import-tie", { file: file.name, candidates }) : { value: first };
 }
 
 /** Why no source reads a file, without its content: only its headers are named. */
@@ -68,11 +66,8 @@ function namedSource(file: ImportFile, sources: readonly Source[], name: string)
   const source = sources.find(({ id, title }) => id === name || title === name);
   if (source) return { value: { source, why: source.recognise(file)?.why ?? [] } };
   const known = sources.map(({ id }) => id);
-  return refuse("import-source-unknown", {
-    text: name,
-    suggestion: nearest(name, known) ?? "",
-    known: known.join(", "),
-  });
+  const suggestion = nearest(name, known) ?? "";
+  return refuse("import-source-unknown", { text: name, suggestion, known: known.join(", ") });
 }
 
 /** Up to two sources with the headers that the file lacks, if it has more of them than it lacks. */
@@ -82,9 +77,5 @@ function nearestSources(file: ImportFile, sources: readonly Source[]): string[] 
     .filter(({ found, lacking }) => lacking.length > 0 && found > lacking.length)
     .sort((a, b) => a.lacking.length - b.lacking.length || b.found - a.found)
     .slice(0, 2)
-    .map(({ id, lacking }) => `${id} (${lacking.map(firstAlternative).join(", ")})`);
-}
-
-function firstAlternative(header: string): string {
-  return header.split("|")[0] ?? header;
+    .map(({ id, lacking }) => `${id} (${lacking.map((header) => header.split("|")[0]).join(", ")})`);
 }

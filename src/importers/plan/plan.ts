@@ -140,7 +140,8 @@ function placementsOf(reading: Reading, { options, finder, ignoredBy }: Context)
 }
 
 function placementOf(row: Row, found: FoundNetwork, { platformNeeded, isSales }: Reading): Placement {
-  const proposed = found.network ?? found.proposed;
+  // --network says nothing about a single row.
+  const proposed = found.network === null ? found.proposed : found.rule === "option" ? undefined : found.network;
   if (row.value.kind === "spent" && row.value.unexplained && !EXPLAINING.has(found.rule))
     return { row, reason: "what-for", ...(proposed === undefined ? {} : { proposed }) };
   if (found.network !== null) return { row, network: found.network, rule: found.rule };
@@ -210,7 +211,8 @@ function openOutcome(
 
 /** The reason to skip an entry with a new id: it is worth nothing, or the ledger probably has it. */
 function reasonToSkip(entry: Entry, { existing, options, absent }: FileContext): SkipReason | null {
-  if (isZero(entry)) return "zero";
+  // A fully refunded sale only matters if the ledger has it.
+  if ("amount" in entry && entry.amount.minor === 0) return "zero";
   if (options.keepDuplicates) return null;
   if (existing.takeSimilar(entry)) return "probable-duplicate";
   return absent.takeMoved(entry) ? "on-another-network" : null;
@@ -229,11 +231,6 @@ function wholeOutcome(written: Entry, line: number, { isOnce }: Reading, context
   if (match && match.is !== "new" && match.is !== "open") return { ...match, days };
   existing.add(entry);
   return { is: "new", entry, days };
-}
-
-/** A fully refunded sale: it only matters if the ledger has it. */
-function isZero(entry: Entry): boolean {
-  return (entry.kind === "earned" || entry.kind === "spent") && entry.amount.minor === 0;
 }
 
 function outsidePeriod(date: string, { since, until }: ImportOptions): SkipReason | null {

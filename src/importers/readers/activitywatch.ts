@@ -6,7 +6,7 @@ import { localMoment } from "../columns/moments.ts";
 import type { Hints, Reading, Row } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { fieldOf, listOf, numberOf, readJson, textOf, valuesOf } from "./json-value.ts";
-import { startOf } from "./reader.ts";
+import { startOf, timeRow } from "./reader.ts";
 import { byDay, oneAtATime, type Span, united, within } from "./spans.ts";
 
 const BROWSER = /firefox|librewolf|chrom|brave|edge|safari|opera|vivaldi|\barc\b|\bzen\b|browser/i;
@@ -20,23 +20,22 @@ interface Event extends Span {
 /** Use of a host or an Android package. */
 interface Usage extends Span {
   readonly what: string;
-  readonly android: boolean;
+  readonly hints: Hints;
 }
 
-/** Total use of one host or app on one machine and day. */
-interface Sum {
-  readonly date: CalendarDate;
-  readonly usage: Usage;
-  milliseconds: number;
-}
-
-/** The buckets of one machine. */
+/** The events of one machine. */
 interface Machine {
   readonly name: string;
-  readonly web: readonly Event[];
-  readonly windows: readonly Event[];
-  readonly afk: readonly Event[];
+  web: readonly Event[];
+  windows: readonly Event[];
+  afk: readonly Event[];
 }
+
+const BUCKETS: ReadonlyMap<unknown, "web" | "windows" | "afk"> = new Map([
+  ["web.tab.current", "web"],
+  ["currentwindow", "windows"],
+  ["afkstatus", "afk"],
+]);
 
 export const activitywatch: Source = {
   id: "activitywatch",
@@ -49,7 +48,7 @@ export const activitywatch: Source = {
     const marks = ["buckets", "hostname", "client", "type"].filter((key) => start.includes(`"${key}"`));
     return /^\{\s*"buckets"\s*:\s*\{/.test(start) ? { marks: 1 + marks.length, why: marks } : null;
   },
-  read: (file) => read(file),
+  read,
 };
 
 function read(file: ImportFile): Parsed<Reading> {
@@ -59,13 +58,10 @@ function read(file: ImportFile): Parsed<Reading> {
   const everyAfk = machines.flatMap(({ afk }) => afk);
   const everyWindow = machines.flatMap(({ windows }) => windows);
   // A browser extension does not know the name of its machine: its bucket is on host "unknown".
-  const rows = machines.flatMap((machine) =>
-    rowsOf(
-      machine,
-      machine.afk.length > 0 ? machine.afk : everyAfk,
-      machine.windows.length > 0 ? machine.windows : everyWindow,
-    ),
-  );
+  const rows = machines.flatMap((machine) => {
+    const { afk, windows } = machine;
+    return rowsOf(machine, afk.length > 0 ? afk : everyAfk, windows.length > 0 ? windows : everyWindow);
+  });
   const hidden =
     machines.some(({ web }) => web.length > 0) && everyWindow.some(isDesktop) && !everyWindow.some(isBrowser);
   const skipped = hidden ? [{ line: 0, reason: "browser-unseen" as const }] : [];
@@ -73,19 +69,15 @@ function read(file: ImportFile): Parsed<Reading> {
 }
 
 function machinesOf(buckets: readonly unknown[]): Machine[] {
-  const byName = new Map<string, { web: Event[]; windows: Event[]; afk: Event[] }>();
+  const machines = new Map<string, Machine>();
   for (const bucket of buckets) {
     const name = textOf(fieldOf(bucket, "hostname")) ?? "unknown";
-    const machine = byName.get(name) ?? { web: [], windows: [], afk: [] };
-    byName.set(name, machine);
-    const kinds = { "web.tab.current": machine.web, currentwindow: machine.windows, afkstatus: machine.afk };
-    const type = textOf(fieldOf(bucket, "type")) ?? "";
-    if (Object.hasOwn(kinds, type)) {
-      const events = kinds[type as keyof typeof kinds];
-      for (const event of listOf(fieldOf(bucket, "events"))) for (const found of eventOf(event)) events.push(found);
-    }
+    const machine = machines.get(name) ?? { name, web: [], windows: [], afk: [] };
+    machines.set(name, machine);
+    const kind = BUCKETS.get(fieldOf(bucket, "type"));
+    if (kind) machine[kind] = machine[kind].concat(listOf(fieldOf(bucket, "events")).flatMap(eventOf));
   }
-  return [...byName].map(([name, machine]) => ({ name, ...machine }));
+  return [...machines.values()];
 }
 
 function eventOf(event: unknown): Event[] {
@@ -98,31 +90,27 @@ function eventOf(event: unknown): Event[] {
 
 /** One row per day and host or app, summed before rounding. */
 function rowsOf({ name, web, windows, afk }: Machine, presence: readonly Event[], fronts: readonly Event[]): Row[] {
-  const apps = windows.flatMap((event) => packageOf(event));
-  const sites = web.flatMap((event) => siteOf(event));
+  const apps = windows.flatMap(appOf);
+  const sites = web.flatMap(siteOf);
   const inFront = united(fronts.filter(isBrowser));
   const present = united(presence.filter(({ data }) => fieldOf(data, "status") === "not-afk"));
   const visible = fronts.some(isDesktop) ? within(oneAtATime(sites), inFront) : oneAtATime(sites);
   const sitesInUse = presence.length > 0 ? within(visible, present) : visible;
   const appsInUse = afk.length > 0 ? within(oneAtATime(apps), present) : oneAtATime(apps);
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, { readonly date: CalendarDate; readonly hints: Hints; milliseconds: number }>();
   for (const usage of [...sitesInUse, ...appsInUse]) {
     for (const { from, to } of byDay(usage)) {
       const date = localMoment(from)?.date;
       if (date === undefined) continue;
       const key = `${date} ${usage.what}`;
-      const sum = sums.get(key) ?? { date, usage, milliseconds: 0 };
+      const sum = sums.get(key) ?? { date, hints: usage.hints, milliseconds: 0 };
       sums.set(key, sum);
       sum.milliseconds += to - from;
     }
   }
-  return [...sums.values()].map(({ date, usage, milliseconds }) => ({
-    line: 0,
-    date,
-    value: { kind: "time", seconds: Math.round(milliseconds) / 1000 },
-    hints: hintsOf(usage),
-    identity: { by: "content", device: name },
-  }));
+  return [...sums.values()].map(({ date, hints, milliseconds }) =>
+    timeRow({ line: 0, hints }, { date }, Math.round(milliseconds) / 1000, { by: "content", device: name }),
+  );
 }
 
 function isBrowser({ data }: Event): boolean {
@@ -134,17 +122,14 @@ function isDesktop({ data }: Event): boolean {
   return textOf(fieldOf(data, "package")) === undefined;
 }
 
-function hintsOf({ what, android }: Usage): Hints {
-  return android ? { androidPackage: what } : { urls: [what] };
-}
-
-function packageOf({ from, to, data }: Event): Usage[] {
+function appOf({ from, to, data }: Event): Usage[] {
   const what = textOf(fieldOf(data, "package"));
-  return what === undefined ? [] : [{ from, to, what, android: true }];
+  return what === undefined ? [] : [{ from, to, what, hints: { androidPackage: what } }];
 }
 
 /** Keeps the host only, for privacy. */
 function siteOf({ from, to, data }: Event): Usage[] {
-  const [, what] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/i.exec(textOf(fieldOf(data, "url")) ?? "") ?? [];
-  return what === undefined ? [] : [{ from, to, what: what.toLowerCase(), android: false }];
+  const [, host] = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:\s]+)/i.exec(textOf(fieldOf(data, "url")) ?? "") ?? [];
+  const what = host?.toLowerCase();
+  return what === undefined ? [] : [{ from, to, what, hints: { urls: [what] } }];
 }

@@ -1,11 +1,11 @@
 // Meta Business Suite, results: several daily series in a file, each under a title that names network and metric.
 
 import { dateReader } from "../columns/date-column.ts";
-import type { Row, Skipped } from "../row.ts";
 import type { ImportFile, Source } from "../source.ts";
 import { normalHeader } from "../table/headers.ts";
 import { readRecords } from "../table/records.ts";
 import { headsOf, type TableHead } from "../table/table.ts";
+import { type Made, sorted } from "./reader.ts";
 
 const REACH = /\b(?:reach|couverture|portée|alcance|reichweite)\b/i;
 
@@ -22,8 +22,7 @@ export const metaDaily: Source = {
   read: (file, choices) => {
     const head = headOf(file);
     const dateOf = dateReader(choices.dates ?? "MDY");
-    const rows: Row[] = [];
-    const skipped: Skipped[] = [];
+    const made: Made[] = [];
     let title = "";
     readRecords(file.text() ?? "", head?.delimiter ?? ",", (cells, line) => {
       const [first = "", second = ""] = cells;
@@ -31,30 +30,27 @@ export const metaDaily: Source = {
       if (moment) {
         const plain = second.replace(/[\s.,]/g, "");
         const count = /^\d{1,12}$/.test(plain) ? Number(plain) : null;
-        if (!REACH.test(title)) skipped.push({ line, reason: "not-kept", detail: title });
-        else if (count === null) skipped.push({ line, reason: "number-unreadable", detail: second });
-        else if (count === 0) skipped.push({ line, reason: "zero" });
-        else rows.push(rowOf(line, moment.date, count, title));
+        const network = /instagram|facebook/i.exec(title)?.[0];
+        if (!REACH.test(title)) made.push({ line, reason: "not-kept", detail: title });
+        else if (count === null) made.push({ line, reason: "number-unreadable", detail: second });
+        else if (count === 0) made.push({ line, reason: "zero" });
+        else
+          made.push({
+            line,
+            // An hour of 01 is an artefact of daylight saving.
+            date: moment.date,
+            value: { kind: "reach", count },
+            hints: network === undefined ? {} : { platforms: [network] },
+            identity: { by: "key", subject: "reach", detail: network?.toLowerCase() ?? "", grain: "day" },
+          });
       } else if (first.startsWith("sep=")) return true;
       else if (isTitle(cells)) title = first.trim();
-      else if (!isHeader(cells)) skipped.push({ line, reason: "date-unreadable", detail: first });
+      else if (!isHeader(cells)) made.push({ line, reason: "date-unreadable", detail: first });
       return true;
     });
-    return { value: { rows, skipped } };
+    return { value: sorted(made) };
   },
 };
-
-/** Uses the day only; an hour of 01 is an artefact of daylight saving. */
-function rowOf(line: number, date: Row["date"], count: number, title: string): Row {
-  const network = /instagram|facebook/i.exec(title)?.[0];
-  return {
-    line,
-    date,
-    value: { kind: "reach", count },
-    hints: network === undefined ? {} : { platforms: [network] },
-    identity: { by: "key", subject: "reach", detail: network?.toLowerCase() ?? "", grain: "day" },
-  };
-}
 
 function headOf(file: ImportFile): TableHead | null {
   return headsOf(file).find(({ rows }) => rows.some(({ cells }) => isHeader(cells))) ?? null;

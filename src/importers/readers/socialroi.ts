@@ -94,13 +94,8 @@ function unknownValue(value: unknown): Unknown {
   return typeof value === "object" ? unknownOf(value) : String(value);
 }
 
-interface Table {
-  readonly delimiter: string;
-  readonly line: number;
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-function tableOf(file: ImportFile): Table | null {
+/** The delimiter, the line of the header and the columns by header; null if the file is not such a table. */
+function tableOf(file: ImportFile) {
   for (const { delimiter, rows } of headsOf(file)) {
     for (const { line, cells } of rows) {
       const columns = new Map(cells.map((cell, index) => [normalHeader(cell), index] as const).reverse());

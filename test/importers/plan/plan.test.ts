@@ -130,6 +130,19 @@ describe("the network of a row", () => {
     const { plan } = await imported("Day,Project,Where,Time\n2026-11-12,Posts,FooNet,0:45\n", {}, settings);
     expect(plan?.unmatched).toEqual([{ name: "FooNet", rows: 1, rule: "aliases", kind: "time" }]);
   });
+
+  it("proposes for a debit the network that its text names, not that of --network", async () => {
+    const bank = `Date;Libellé;Débit Euros;Crédit Euros;
+14/03/2026;PRLV CANVA;12,00;;
+15/03/2026;INSTAGRAM;20,00;;
+`;
+    const { plan } = await imported(bank, { network: "tiktok" });
+    expect(plan?.skipped.map(({ reason }) => reason)).toEqual(["what-for", "what-for"]);
+    expect(plan?.unmatched).toEqual([
+      { name: "prlv canva", rows: 1, rule: "texts", kind: "spent" },
+      { name: "instagram", rows: 1, rule: "texts", kind: "spent", proposed: "instagram" },
+    ]);
+  });
 });
 
 describe("a later export", () => {

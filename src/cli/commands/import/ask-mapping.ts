@@ -169,11 +169,10 @@ async function askNetwork(
   ]);
   if (how !== "same") return draft.network === null ? {} : { network: draft.network };
   const { networks } = wordsOf(ledger);
-  const first = draft.network === null ? [] : [draft.network];
-  const keys = [...new Set([...first, ...ledger.settings.networks.keys(), ...networks.keys])];
+  const keys = new Set([draft.network ?? [], ...ledger.settings.networks.keys(), ...networks.keys].flat());
   const network = await ask.search(
     asking.network,
-    keys.map((value) => ({ value, name: networkName(value, words), words: [value] })),
+    [...keys].map((value) => ({ value, name: networkName(value, words), words: [value] })),
   );
   return { network };
 }

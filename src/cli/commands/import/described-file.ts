@@ -33,21 +33,12 @@ export function describedFile(file: ImportFile, typed: TypedImport): DescribedFi
   return { name: typed.save ?? draft.name, mapping, saved: typed.save !== undefined };
 }
 
-/** The kinds as the French help calls them, without accents. */
-const FRENCH_KINDS: Readonly<Record<string, ImportMapping["kind"]>> = {
-  temps: "time",
-  ventes: "earned",
-  depenses: "spent",
-  argent: "money",
-  publications: "posted",
-  portee: "reach",
-  abonnes: "followers",
-};
+/** The `MAPPING_KINDS` as the French help calls them, without accents. */
+const FRENCH_KINDS = ["temps", "ventes", "depenses", "argent", "publications", "portee", "abonnes"];
 
 function kindOf(text: string): ImportMapping["kind"] {
   const word = fold(text.trim());
-  const kind =
-    MAPPING_KINDS.find((known) => known === word) ?? (Object.hasOwn(FRENCH_KINDS, word) && FRENCH_KINDS[word]);
+  const kind = MAPPING_KINDS.find((known, index) => known === word || FRENCH_KINDS[index] === word);
   if (kind) return kind;
   throw failure("usage", "import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") });
 }

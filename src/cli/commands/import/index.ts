@@ -1,13 +1,10 @@
 // socialroi import: convert exports of other tools to entries, without duplicates.
-import type { Settings } from "../../../core/entries/settings.ts";
 import { failure } from "../../../core/errors/failure.ts";
-import type { ImportPlan } from "../../../core/setup/import-plan.ts";
 import { unknownTable } from "../../../importers/draft/draft.ts";
 import { mappingSetting } from "../../../importers/draft/mapping-from.ts";
 import { ownSources } from "../../../importers/mapping.ts";
 import type { ImportOptions, ReadFile } from "../../../importers/plan/plan.ts";
 import type { ImportFile, Source } from "../../../importers/source.ts";
-import type { Ledger } from "../../../ledger/read/read.ts";
 import { importJson } from "../../../render/import-json.ts";
 import { say } from "../../../render/terminal/error.ts";
 import { changesText, renderImport } from "../../../render/terminal/import/import.ts";
@@ -18,9 +15,8 @@ import type { Context } from "../../env/context.ts";
 import { validLedger } from "../../env/open-ledger.ts";
 import { askMapping } from "./ask-mapping.ts";
 import { type DescribedFile, describedFile } from "./described-file.ts";
-import { draftMappings } from "./draft-mappings.ts";
 import { IMPORT_OPTIONS, importFrom, type TypedImport } from "./import-options.ts";
-import { listSources, sourcesFor } from "./list-sources.ts";
+import { draftMappings, listSources, sourcesFor } from "./listing.ts";
 import { readImports, tellWriting } from "./read-imports.ts";
 import { askRules } from "./triage.ts";
 import { planOf, saveSettings, writeImport } from "./write-import.ts";
@@ -46,7 +42,8 @@ export const commands = {
 async function importFiles(names: readonly string[], typed: TypedImport, context: Context): Promise<Answer> {
   const dryRun = typed.dryRun === true;
   const asked = requested(typed, context);
-  const { ledger, settings, choices } = asked;
+  const { ledger, choices } = asked;
+  const { settings } = ledger;
   const sources = sourcesFor(ledger, context);
   const described: DescribedFile[] = [];
   const describe = async (file: ImportFile): Promise<Source | "left-out" | null> => {
@@ -58,8 +55,7 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
   const { files, passedOver } = await readImports(names, sources, typed.as, choices, context, describe);
   const options = dryRun ? asked.options : await settle(files, described, asked, context);
   const ended = tellWriting(files, context);
-  const run = async (): Promise<ImportPlan> =>
-    dryRun ? planOf(files, ledger, options) : writeImport(files, options, context);
+  const run = async () => (dryRun ? planOf(files, ledger, options) : writeImport(files, options, context));
   const done = await run().finally(ended);
   return {
     json: () => ({ ledger: context.ledgerFile, ...importJson(done, settings, { dryRun, passedOver }) }),
@@ -74,9 +70,7 @@ async function importFiles(names: readonly string[], typed: TypedImport, context
   };
 }
 
-function isAsking({ interactive, yes }: Context): boolean {
-  return interactive && !yes;
-}
+const isAsking = ({ interactive, yes }: Context): boolean => interactive && !yes;
 
 function sourceOf({ name, mapping }: DescribedFile): Source | null {
   return ownSources({ imports: new Map([[name, mapping]]) })[0] ?? null;
@@ -129,10 +123,7 @@ async function settle(
 type Asked = ReturnType<typeof requested>;
 
 /** Parses the options, and reads the ledger as it is before the import. */
-function requested(
-  typed: TypedImport,
-  context: Context,
-): ReturnType<typeof importFrom> & { readonly ledger: Ledger; readonly settings: Settings } {
-  const ledger = validLedger(context.store.inspectOr());
-  return { ...importFrom(typed, ledger, context.today), settings: ledger.settings, ledger };
+function requested(typed: TypedImport, context: Context) {
+  const ledger = validLedger(context.store.inspectOr(""));
+  return { ...importFrom(typed, ledger, context.today), ledger };
 }

@@ -23,16 +23,17 @@ export async function askRules(plan: ImportPlan, ledger: Ledger, context: Contex
   const changes: SettingChange[] = [];
   const { format } = style();
   const keys = networkKeys(ledger);
+  const later = { value: "later", name: asking.later } as const;
   for (const group of groups) {
-    const first = group.proposed === undefined ? [] : [group.proposed];
-    const choices = [...new Set([...first, ...keys(group.kind === "earned")])];
+    const { proposed } = group;
+    const choices = [...new Set([...(proposed === undefined ? [] : [proposed]), ...keys(group.kind === "earned")])];
     const answer = await ask.search<Answer>(
       asking.whichNetwork(printable(group.name), asking.rows(group.rows, format.count(group.rows))),
       [
-        ...(first.length === 0 ? [{ value: "later" as const, name: asking.later }] : []),
+        ...(proposed === undefined ? [later] : []),
         ...choices.map((network) => ({ value: { network }, name: networkName(network, words), words: [network] })),
         ...(group.rule === "aliases" ? [] : [{ value: "never" as const, name: asking.never }]),
-        ...(first.length === 0 ? [] : [{ value: "later" as const, name: asking.later }]),
+        ...(proposed === undefined ? [] : [later]),
         { value: "stop", name: asking.stop },
       ],
     );
