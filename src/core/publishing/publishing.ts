@@ -115,7 +115,6 @@ function silencesOf(dates: readonly CalendarDate[], end: CalendarDate, away: rea
 }
 
 export type PostsDue = NonNullable<ReturnType<typeof postsDue>>;
-export type DuePost = PostsDue["due"][number];
 
 /** The posts published and due in a week, as of today; null without a pace. */
 export function postsDue(entries: readonly Entry[], settings: Settings, week: Period, today: CalendarDate) {
