@@ -33,11 +33,7 @@ const PLACES: Readonly<Record<TypedKind, Places>> = {
     several: ["activity"],
     required: [["minutes", "span"], ["networks"]],
   },
-  earned: {
-    fields: ["amount", "networks", "day"],
-    takesOrigins: true,
-    required: [["amount"], ["networks"]],
-  },
+  earned: { fields: ["amount", "networks", "day"], takesOrigins: true, required: [["amount"], ["networks"]] },
   spent: {
     fields: ["amount", "networks", "purpose", "day"],
     several: ["purpose"],

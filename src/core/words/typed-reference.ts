@@ -11,10 +11,7 @@ import { type Understood, understand } from "./understand.ts";
 type Reference<T> = T | { readonly errors: readonly InputError[] };
 
 const POST: Places = { fields: ["networks", "model", "day"], required: [["networks"]] };
-const REPLIES: Places = {
-  fields: ["count", "all", "networks"],
-  required: [["count", "all"], ["networks"]],
-};
+const REPLIES: Places = { fields: ["count", "all", "networks"], required: [["count", "all"], ["networks"]] };
 
 export interface PostReference {
   readonly network: string;

@@ -314,11 +314,7 @@ export const en = {
     networkKind: { social: "network", owned: "own", elsewhere: "" },
     comparison: { previous: "", "year-ago": "" }, // Behind `--compare`.
     // Units of limits and paces, as ledgers hold them.
-    unit: {
-      day: "d, days, daily",
-      week: "w, wk, wks, weeks, weekly",
-      month: "months, monthly",
-    },
+    unit: { day: "d, days, daily", week: "w, wk, wks, weeks, weekly", month: "months, monthly" },
     // Beside the value of an option: 1200 views, client Acme.
     label: {
       client: "client, customer",

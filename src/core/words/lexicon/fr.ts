@@ -246,11 +246,7 @@ export const fr: LanguageWords = {
   options: {
     networkKind: { social: "réseau", owned: "propre, en-propre", elsewhere: "ailleurs" },
     comparison: { previous: "précédente, précédent, avant", "year-ago": "an-dernier" },
-    unit: {
-      day: "j, jour, jours",
-      week: "s, sem, semaine, semaines",
-      month: "mois",
-    },
+    unit: { day: "j, jour, jours", week: "s, sem, semaine, semaines", month: "mois" },
     label: {
       client: "client, cliente",
       campaign: "campagne",
