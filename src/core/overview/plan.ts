@@ -113,7 +113,7 @@ export function experimentFor(verdict: Verdict): Experiment | null {
   if (meanwhile && reasons.includes("thin-evidence")) return { code: "log" };
   if (meanwhile) return { code: "only", network: meanwhile.network, until: meanwhile.until };
   if (decision === "focus" && reallocation)
-    return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.hoursPerWeek };
+    return { code: "move", network: reallocation.to, from: reallocation.from, hoursPerWeek: reallocation.freedPerWeek };
   if (decision === "focus" && network !== null) return { code: "keep", network };
   const own = payingOwned(verdict);
   return decision === "none" && own ? { code: "own", network: own.network } : null;

@@ -7,7 +7,7 @@ export type Decision = "focus" | "test" | "none";
 export type Action = "focus" | "try" | "keep" | "reduce" | "quit";
 
 /** Up to an expected loss of this share of the hourly rate nothing has to be tried. */
-const TOLERATED_LOSS = 0.5;
+const TOLERATED_LOSS = 0.25;
 const QUIT_BELOW = 0.05;
 /** From here on a network pays for its hours rather than not. */
 export const KEEP_FROM = 0.5;

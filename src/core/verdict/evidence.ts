@@ -95,8 +95,13 @@ export function countSales(network: Pick<NetworkEvidence, "sales">): number {
  */
 export function countSalesOfHours(network: NetworkEvidence): number {
   const first = network.hours[0];
-  if (first === undefined || hoursSince(network, first.day) < MIN_HOURS) return 0;
+  if (first === undefined || isUnworked(network)) return 0;
   return countSales({ sales: network.sales.filter(({ day }) => day >= first.day) });
+}
+
+/** Whether so few hours were logged on a network that nothing is known of the value of one. */
+export function isUnworked(network: NetworkEvidence): boolean {
+  return hoursSince(network, Number.NEGATIVE_INFINITY) < MIN_HOURS;
 }
 
 /** Hours on a network from day `since`. */

@@ -12,7 +12,7 @@ import type { Reversal } from "./reversals.ts";
  * - `no-rate`: without an hourly rate there are no probabilities, only arithmetic.
  * - `no-candidate`: no rented network has hours or sales.
  * - `thin-evidence`: less than 4 weeks of entries or 5 hours in total.
- * - `costly-error`: the expected loss exceeds half of the hourly rate.
+ * - `costly-error`: the expected loss exceeds a quarter of the hourly rate.
  */
 export type TestReason = "no-rate" | "no-candidate" | "thin-evidence" | "costly-error";
 

@@ -2,6 +2,7 @@
 import { DAYS_PER_WEEK } from "../values/dates.ts";
 import { type Decision, highestBy, KEEP_FROM, type Outlook, toleratedLoss } from "./decision.ts";
 import type { Posterior } from "./draws.ts";
+import { isUnworked } from "./evidence.ts";
 import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 import { isWorthwhile, type TrialWorth, worthOfTrial } from "./trial.ts";
 
@@ -33,13 +34,17 @@ export interface Answer extends Outcome {
 }
 
 /**
- * `test` if a wrong choice could cost more than half of the hourly rate and a trial is worth its price; else `focus` on
- * the leader, or `none` without one.
+ * `test` if a wrong choice could cost more than is tolerated and a trial is worth its price, or if no hour of the leader is known; else
+ * `focus` on the leader, or `none` without one.
  */
 function answerOf(posterior: Posterior, hours: TrialHours): Answer {
   const { rate } = posterior.evidence;
-  const { isCostly, ...decided } = leadOf(posterior, netsOf(posterior.candidates), rate);
-  const trials = isCostly ? trialsOf(posterior, hours) : [];
+  const { isCostly, isUnknown, ...decided } = leadOf(posterior, netsOf(posterior.candidates), rate);
+  const trials = isCostly || isUnknown ? trialsOf(posterior, hours) : [];
+  if (isUnknown) {
+    const trial = trials.find(({ key }) => key === decided.network) ?? null;
+    return { decision: "test", network: decided.network, trial };
+  }
   const trial = highestBy(trials, ({ worth }) => worth);
   return trial !== null && isWorthwhile(trial, rate)
     ? { decision: "test", network: decided.network, trial }
@@ -49,8 +54,9 @@ function answerOf(posterior: Posterior, hours: TrialHours): Answer {
 /** The same without the choice of a trial, for other nets or weights of the candidates. */
 export function outcomeOf(posterior: Posterior, hours: TrialHours, weighted: WeightedNets): Outcome {
   const { rate } = posterior.evidence;
-  const { isCostly, ...decided } = leadOf(posterior, weighted, rate);
-  const isTest = isCostly && trialsOf(posterior, hours, weighted).some((trial) => isWorthwhile(trial, rate));
+  const { isCostly, isUnknown, ...decided } = leadOf(posterior, weighted, rate);
+  const isTest =
+    isUnknown || (isCostly && trialsOf(posterior, hours, weighted).some((trial) => isWorthwhile(trial, rate)));
   return isTest ? { decision: "test", network: decided.network } : decided;
 }
 
@@ -61,20 +67,22 @@ function trialsOf(posterior: Posterior, hours: TrialHours, weighted?: WeightedNe
   });
 }
 
-/** The leader, and whether a wrong choice costs more than is tolerated. */
-function leadOf(
-  { candidates }: Posterior,
-  weighted: WeightedNets,
-  rate: number,
-): Outcome & { readonly isCostly: boolean } {
+/** The leader, whether a wrong choice costs more than is tolerated, and whether nothing is known of an hour of the leader. */
+export function leadOf({ candidates, evidence }: Posterior, weighted: WeightedNets, rate: number) {
   const { leader, highest, best } = meansOf(weighted);
-  const network = candidates[leader]?.key ?? null;
-  return { decision: network === null ? "none" : "focus", network, isCostly: best - highest > toleratedLoss(rate) };
+  const own = candidates[leader];
+  const worked = own && evidence.networks[own.index];
+  return {
+    decision: own === undefined ? "none" : "focus",
+    network: own?.key ?? null,
+    isCostly: best - highest > toleratedLoss(rate),
+    isUnknown: worked !== undefined && isUnworked(worked),
+  } as const satisfies Outcome & Record<"isCostly" | "isUnknown", boolean>;
 }
 
 /**
  * Hours for a trial of each candidate: those of all candidates that do not pay for theirs, and its own, within the
- * limits. Where that is nothing, half of the leader's.
+ * limits. Where that is nothing, half of the leader's, or of all if the leader has none.
  *
  * @param limits hours per week by network, and of all rented networks under `total`
  */
@@ -91,7 +99,7 @@ export function trialHours(
         .filter((one) => one.key !== key && (one.key === leader || one.pPays >= KEEP_FROM))
         .reduce((sum, one) => sum + hoursOf(one.key), 0);
       const isAnyFree = all - keptHours > 0.01;
-      const free = isAnyFree ? all - keptHours : hoursOf(leader ?? "") / 2;
+      const free = isAnyFree ? all - keptHours : (hoursOf(leader ?? "") || all) / 2;
       const total = (limits.get("total") ?? Number.POSITIVE_INFINITY) - (isAnyFree ? keptHours : free);
       return [key, Math.max(0, Math.min(free, limits.get(key) ?? Number.POSITIVE_INFINITY, total))];
     }),
@@ -111,7 +119,7 @@ export interface NextStep {
 
 /**
  * While an accepted trial runs, only its network is considered: it goes on as long as it is worth its price. Once it is
- * over, another network may be tried, but not the same one again.
+ * over, another network may be tried, but not the same one again, unless it was not worked.
  */
 export function nextStep(
   posterior: Posterior,
@@ -128,7 +136,8 @@ export function nextStep(
   }
   const answer = answerOf(posterior, own);
   if (isRunning && answer.decision === "test") return { answer, hours: own, goesOn: true, over: null };
-  const others = new Map([...hours].filter(([key]) => key !== accepted.network));
+  const unworked = posterior.evidence.networks.filter(isUnworked).map(({ key }) => key);
+  const others = new Map([...hours].filter(([key]) => key !== accepted.network || unworked.includes(key)));
   const end = outlook.expectedLoss <= toleratedLoss(posterior.evidence.rate) ? "settled" : "learned";
   return { answer: answerOf(posterior, others), hours: others, goesOn: false, over: isRunning ? end : "time" };
 }

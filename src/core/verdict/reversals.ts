@@ -1,10 +1,9 @@
 // Finds the smallest changes that would reverse the decision, on the draws at hand.
 import { meanLogDeal } from "./deals.ts";
-import { toleratedLoss } from "./decision.ts";
 import { learn, type NetworkDraws, type Posterior, thin } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { sparser } from "./lattice.ts";
-import { type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
+import { leadOf, type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
 import { meanOf } from "./range.ts";
 import { afterSales, afterSilence, meansOf, netsOf, saleLikelihood } from "./reweight.ts";
 
@@ -168,10 +167,9 @@ function firstOf<T>(
 function atCostOfTime({ posterior, now }: Search, costs: readonly number[], factor: number): Outcome {
   const { candidates, evidence } = posterior;
   const shifts = costs.map((cost) => (factor - 1) * cost);
-  const { leader, highest, best } = meansOf({ ...netsOf(candidates), shifts });
-  const network = candidates[leader]?.key ?? null;
-  const isTest = now.decision === "test" && best - highest > toleratedLoss(factor * evidence.rate);
-  return { decision: isTest ? "test" : network === null ? "none" : "focus", network };
+  const weighted = { ...netsOf(candidates), shifts };
+  const { isCostly, isUnknown, ...decided } = leadOf(posterior, weighted, factor * evidence.rate);
+  return isUnknown || (isCostly && now.decision === "test") ? { ...decided, decision: "test" } : decided;
 }
 
 /** The part of the cost per hour that depends on the hourly rate, in currency units. */

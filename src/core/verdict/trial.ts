@@ -7,8 +7,8 @@ import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 /** The weeks of a year after a trial in which its result is used. */
 const WEEKS_PER_YEAR = 52;
 const WEEKS_OF_USE = WEEKS_PER_YEAR - TRIAL_WEEKS;
-/** A trial must be worth this share of the hourly rate for each of its hours in a year; below, simulated trials gained nothing. */
-const LEAST_WORTH = 0.05;
+/** A trial must be worth this share of the hourly rate for each of its hours in a year (docs/METHOD.md, section 4). */
+const LEAST_WORTH = 0.01;
 /** Numbers of sales from this one on are one case. */
 const MANY_SALES = 9;
 /** Part of a draw's probability that is left out. */

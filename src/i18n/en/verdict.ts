@@ -157,7 +157,7 @@ export const verdict = () => ({
     `You are trying ${network} until ${until}, ${hours} a week.`,
   /** `cost` is null where it costs nothing more than the best choice known. */
   trialWorth: (cost: string | null, worth: string) =>
-    `${cost === null ? "It costs no more than the best choice so far" : `It costs about ${cost} more of your time than the best choice so far`}, and is worth about ${worth} over a year on average: about one trial in three pays off.`,
+    `${cost === null ? "It costs no more than the best choice so far" : `It costs about ${cost} more of your time than the best choice so far`}, and is worth about ${worth} over a year on average: about one trial in four pays off.`,
   review: (date: string) => `Look again on ${date}.`,
   dropIt: (date: string) => `No sale by ${date}: drop it.`,
   /** Asks whether to store the proposed trial. */

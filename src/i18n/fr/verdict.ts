@@ -129,7 +129,7 @@ export const verdict = (): Catalogue["verdict"] => ({
     `Essayez ${network} pendant ${plural(weeks, "semaine")} au plus, ${hours} par semaine.`,
   trying: (network, until, hours) => `Vous essayez ${network} jusqu’au ${until}, ${hours} par semaine.`,
   trialWorth: (cost, worth) =>
-    `${cost === null ? "Cela ne coûte rien de plus que le meilleur choix connu" : `Cela coûte environ ${cost} de votre temps de plus que le meilleur choix connu`} et rapporte environ ${worth} sur un an en moyenne : près d’un essai sur trois s’avère gagnant.`,
+    `${cost === null ? "Cela ne coûte rien de plus que le meilleur choix connu" : `Cela coûte environ ${cost} de votre temps de plus que le meilleur choix connu`} et rapporte environ ${worth} sur un an en moyenne : environ un essai sur quatre s’avère gagnant.`,
   review: (date) => `Refaites le point le ${date}.`,
   dropIt: (date) => `Aucune vente d’ici le ${date} : arrêtez l’essai.`,
   acceptTrial: (network, weeks) =>

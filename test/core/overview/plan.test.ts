@@ -158,7 +158,7 @@ describe("the one experiment", () => {
       code: "move",
       network: "linkedin",
       from: ["x"],
-      hoursPerWeek: 2,
+      hoursPerWeek: 3,
     });
     expect(experimentFor(verdict({ decision: "focus", network: "linkedin", reallocation: null }))).toEqual({
       code: "keep",

@@ -36,7 +36,7 @@ describe("a network to focus on", () => {
       confidence: 0.875,
       pNone: 0,
       expectedLossPerHour: expect.closeTo(10, 9),
-      toleratedLossPerHour: 30,
+      toleratedLossPerHour: 15,
       trial: null,
       trialOver: null,
     });
@@ -82,6 +82,43 @@ describe("a network to focus on", () => {
     const a = of(100).map((net, draw) => (draw % 4 === 0 ? -50 : net));
     const judged = concludeOn(FOUR, { ...nets, a, c: of(-50) });
     expect(judged).toMatchObject({ network: "a", reversals: [{ code: "on-the-edge" }] });
+  });
+});
+
+describe("a leader without a logged hour", () => {
+  const unworked = worked("a", { hoursPerWeek: 0, sales: salesOf(4) });
+  const nets = { a: of(100), b: of(-50) };
+
+  it("is tried, with the hours of the others, before it is a network to focus on", () => {
+    expect(concludeOn([unworked, worked("b", {})], nets)).toMatchObject({
+      decision: "test",
+      network: "a",
+      reasons: [],
+      trial: { network: "a", hoursPerWeek: 3, cost: 0 },
+    });
+    expect(concludeOn([worked("a", { weeks: 1, sales: salesOf(4) }), worked("b", {})], nets).decision).toBe("focus");
+  });
+
+  it("is not a network to focus on where it cannot be tried either", () => {
+    const limits = new Map([["a", 0]]);
+    expect(concludeOn([unworked, worked("b", {})], nets, { limits })).toMatchObject({ decision: "test", trial: null });
+  });
+
+  it("gets half of the hours of networks that all pay", () => {
+    const trial = { network: "a", hoursPerWeek: 1.5 };
+    expect(concludeOn([unworked, worked("b", {})], { a: of(100), b: of(50) })).toMatchObject({
+      decision: "test",
+      trial,
+    });
+  });
+
+  it("stays on trial while the accepted trial runs, and may be tried again if it was not worked", () => {
+    const onTrialSince = (days: number) => {
+      const trial = { network: "a", from: TODAY - days, weeks: 8 };
+      return concludeOn([unworked, worked("b", {})], nets, { trial });
+    };
+    expect(onTrialSince(7)).toMatchObject({ trial: { network: "a", accepted: true }, trialOver: null });
+    expect(onTrialSince(100)).toMatchObject({ trial: { network: "a", accepted: false }, trialOver: { why: "time" } });
   });
 });
 
@@ -296,7 +333,7 @@ describe("nothing to decide", () => {
     for (const networks of [[], [worked("a", { hoursPerWeek: 0 })]]) {
       const { judgement, posterior } = judge(evidenceOf(networks));
       expect(posterior).toBeNull();
-      expect(judgement).toMatchObject({ ...nothing, reasons: ["no-candidate"], toleratedLossPerHour: 30 });
+      expect(judgement).toMatchObject({ ...nothing, reasons: ["no-candidate"], toleratedLossPerHour: 15 });
       expect(judgement.networks).toHaveLength(networks.length);
     }
   });

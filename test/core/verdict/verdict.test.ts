@@ -46,7 +46,7 @@ describe("a verdict", () => {
       decision: judgement.decision,
       network: judgement.network,
       confidence: judgement.confidence,
-      toleratedLossPerHour: 30,
+      toleratedLossPerHour: 15,
       weeksUntilKnown: null,
       reasons: judgement.reasons,
     });

@@ -98,7 +98,9 @@ function meanwhileText(verdict: Verdict, style: OutputStyle): string {
   const cost = trial.cost === null || Math.round(trial.cost) < 1 ? null : format.wholeMoney(trial.cost);
   const said = sentences(
     trial.accepted ? phrases.trying(name, format.date(trial.until), hours) : phrases.tryIt(name, trial.weeks, hours),
-    trial.worth === null || trial.accepted ? "" : phrases.trialWorth(cost, format.roundMoney(trial.worth)),
+    trial.accepted || trial.worth === null || trial.worth < 1
+      ? ""
+      : phrases.trialWorth(cost, format.roundMoney(trial.worth)),
     trial.reviewOn < trial.until ? phrases.review(format.date(trial.reviewOn)) : "",
     trial.settlesIfSilent ? phrases.dropIt(format.date(trial.until)) : "",
     phrases.logSales,
