@@ -24,7 +24,7 @@ export function planJson({ experiment, ...week }: Plan, settings: Settings): obj
 }
 
 /** The week of a plan. */
-export function weekJson({ week, today, away, time, slots, posts, limits, answers }: Week, settings: Settings): object {
+function weekJson({ week, today, away, time, slots, posts, limits, answers }: Week, settings: Settings): object {
   return {
     period: week,
     currency: settings.currency,

@@ -344,10 +344,8 @@ export const errorTexts = (): ErrorTexts => ({
   "date-not-iso": ({ text }) => [`« ${text} » n’est pas une date.`, "Dans un journal, écrivez-la comme 2026-11-20."],
   "amount-comma": ({ text, point }) => [`la virgule coupe ${text} en deux`, `Écrivez ${point}.`],
   usage: ({ detail }) => [detail, "Voir --aide."],
-  "command-unknown": ({ text, suggestions }) => [
-    `« ${text} » : commande inconnue.`,
-    meant(oneOf(suggestions.map((name) => `socialroi ${name}`)), "Voir socialroi --aide."),
-  ],
+  "command-unknown": ({ text, suggestions }) => message`« ${text} » : commande inconnue.
+    ${meant(oneOf(suggestions.map((name) => `socialroi ${name}`)), "Voir socialroi --aide.")}`,
   yaml: ({ detail }) => [
     `ce n’est pas du YAML : ${yaml[detail] ?? detail.toLowerCase().replaceAll("_", " ")}`,
     detail === "ALIASES"

@@ -181,7 +181,7 @@ export function hoursText(hours: number, format: OutputStyle["format"]): string 
 }
 
 /** 9, or 2.5 for shared sales. */
-export function shortCount(value: number, format: OutputStyle["format"]): string {
+function shortCount(value: number, format: OutputStyle["format"]): string {
   return format.decimal(value, Math.abs(value - Math.round(value)) < 0.05 ? 0 : 1);
 }
 
