@@ -39,7 +39,10 @@ export function pairUnits(
       units.map((unit, index) => (matches[index] === -1 && unit.kind !== "loose" ? keyOf(unit) : null));
     for (const [index, found] of equalPairs(keysOf(before, now), keysOf(after, was))) join(index, found);
   }
-  pairAlike(before, after, now, was, gaps, added, join);
+  const right = byGap(after, was, gaps.after, added);
+  for (const [gap, olds] of byGap(before, now, gaps.before, new Set()))
+    for (const { index, found } of alikeIn(olds, right.get(gap) ?? [], before, after))
+      if (now[index] === -1 && was[found] === -1) join(index, found);
   return { now, was };
 }
 
@@ -50,8 +53,6 @@ function gapsOf(matches: readonly number[]): number[] {
     return gap;
   });
 }
-
-type Join = (index: number, found: number) => void;
 
 type Keys = readonly (string | null)[];
 
@@ -65,30 +66,17 @@ export function equalPairs(keys: Keys, others: Keys): (readonly [index: number, 
   });
 }
 
-function pairAlike(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  now: readonly number[],
-  was: readonly number[],
-  gaps: { readonly before: readonly number[]; readonly after: readonly number[] },
-  added: ReadonlySet<string>,
-  join: Join,
-): void {
-  const left = byGap(before, now, gaps.before, new Set());
-  const right = byGap(after, was, gaps.after, added);
-  for (const [gap, olds] of left) {
-    const news = right.get(gap) ?? [];
-    const candidates = olds.flatMap((index, nth) => {
-      const middle = Math.round((nth * news.length) / olds.length);
-      const first = Math.max(0, middle - NEIGHBOURS);
-      return news.slice(first, middle + NEIGHBOURS + 1).flatMap((found, offset) => {
-        const score = likeness(before[index], after[found]);
-        return score < LEAST_ALIKE ? [] : [{ index, found, score, off: Math.abs(first + offset - middle) }];
-      });
+/** Pairs of similar units of one gap, the most similar first; a unit may be in several. */
+function alikeIn(olds: readonly number[], news: readonly number[], before: readonly Unit[], after: readonly Unit[]) {
+  const candidates = olds.flatMap((index, nth) => {
+    const middle = Math.round((nth * news.length) / olds.length);
+    const first = Math.max(0, middle - NEIGHBOURS);
+    return news.slice(first, middle + NEIGHBOURS + 1).flatMap((found, offset) => {
+      const score = likeness(before[index], after[found]);
+      return score < LEAST_ALIKE ? [] : [{ index, found, score, off: Math.abs(first + offset - middle) }];
     });
-    candidates.sort((a, b) => b.score - a.score || a.off - b.off);
-    for (const { index, found } of candidates) if (now[index] === -1 && was[found] === -1) join(index, found);
-  }
+  });
+  return candidates.sort((a, b) => b.score - a.score || a.off - b.off);
 }
 
 /** The unmatched entries and comments, by the gap between matched units. */

@@ -29,31 +29,18 @@ export function readItems<Item>(
   text: string,
   from: number,
   reader: ItemReader<Item>,
-  seek: ((start: number) => number) | null = null,
+  seek: (start: number) => number = (start) => start,
 ): Item[] | null {
   const items: (Item | null)[] = [];
   const linked: (Piece & { readonly index: number })[] = [];
-  let line = 0;
-  for (let start = from; start < text.length; ) {
-    const found = seek ? seek(start) : start;
-    if (found >= text.length) break;
-    if (found > start) line += lineEndsIn(text, start, found);
-    start = found;
-    const end = lineEnd(text, start);
-    const repeated = reader.repeated(start, end, line);
-    if (repeated) items.push(repeated);
-    if (repeated || isBlank(text.slice(start, end))) {
-      start = end + 1;
-      line += 1;
-      continue;
-    }
-    const plain = plainItem(text, start);
-    const next = plain?.next ?? itemAfter(text, end);
-    const item = plain ? (reader.plain(plain, line) ?? reader.raw(plain.map)) : rawAt(text, { start, next }, reader);
+  let [line, counted] = [0, from];
+  for (let start = seek(from); start < text.length; start = seek(start)) {
+    line += lineEndsIn(text, counted, start);
+    counted = start;
+    const { item, next } = itemAt(text, start, line, reader);
     if (item === null) return null;
     if (item === "linked") linked.push({ index: items.length, start, next });
-    items.push(item === "linked" ? null : item);
-    line += lineEndsIn(text, start, next);
+    if (item !== "blank") items.push(item === "linked" ? null : item);
     start = next;
   }
   const raws = linked.length > 0 ? readTogether(text, linked) : [];
@@ -62,6 +49,22 @@ export function readItems<Item>(
     items[index] = raw ? reader.raw(raw) : null;
   }
   return items.includes(null) ? null : (items as Item[]);
+}
+
+/** What starts on a line, null for an item that cannot be read, and where the next line to read starts. */
+function itemAt<Item>(
+  text: string,
+  start: number,
+  line: number,
+  reader: ItemReader<Item>,
+): { readonly item: Item | "linked" | "blank" | null; readonly next: number } {
+  const end = lineEnd(text, start);
+  const repeated = reader.repeated(start, end, line);
+  if (repeated || isBlank(text.slice(start, end))) return { item: repeated ?? "blank", next: end + 1 };
+  const plain = plainItem(text, start);
+  if (plain) return { item: reader.plain(plain, line) ?? reader.raw(plain.map), next: plain.next };
+  const next = itemAfter(text, end);
+  return { item: rawAt(text, { start, next }, reader), next };
 }
 
 /** An item that is not plain; null if it cannot be read. */
