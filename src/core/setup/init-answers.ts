@@ -81,11 +81,9 @@ export function parseNetworks(
 
 /** Parses a fit with clients and with the own style: 4/3. Error: `fit-unreadable`. */
 export function parseFits(text: string): Parsed<Fit> {
-  const [, audience = "", codes = ""] = /^\s*([^/\s]+)\s*\/\s*([^/\s]+)\s*$/.exec(text) ?? [];
-  const first = parseFit(audience);
-  const second = parseFit(codes);
-  if (first.error || second.error) return refuse("fit-unreadable", { text });
-  return { value: { audience: first.value, codes: second.value } };
+  const [, audience, codes] = /^\s*([0-5])\s*\/\s*([0-5])\s*$/.exec(text) ?? [];
+  if (codes === undefined) return refuse("fit-unreadable", { text });
+  return { value: { audience: Number(audience), codes: Number(codes) } };
 }
 
 export function parseFit(text: string): Parsed<number> {
