@@ -3,8 +3,9 @@
 // n_i is Poisson with mean lambda_i E_i; lambda_i is Gamma with shape a and mean mu_i, so the marginal of n_i is
 // negative binomial. A priori an hour returns 0.65 of the hourly rate; the prior is on the return (like Google Meridian's
 // ROI priors) rather than on a less intuitive coefficient. All networks share its level z.
-import { countSalesOfHours, type Evidence, type Fit } from "./evidence.ts";
-import { type Exposure, exposures, LAGS } from "./exposure.ts";
+import { LAGS } from "../report/due.ts";
+import { type AudienceFit, countSalesOfHours, type Evidence } from "./evidence.ts";
+import { type Exposure, exposures } from "./exposure.ts";
 import { type Cell, meanOver, normalize } from "./grid.ts";
 import { logGamma } from "./log-gamma.ts";
 
@@ -82,7 +83,7 @@ export function learnClients(evidence: Evidence, expectedDeal: number): ClientKn
 }
 
 /** Factor on the expected return: exp(0.2 (audience + codes - 5)); 1 without a fit. */
-export function fitFactor(fit: Fit | null): number {
+export function fitFactor(fit: AudienceFit | null): number {
   return fit === null ? 1 : Math.exp(FIT_EFFECT * (fit.audience + fit.codes - NEUTRAL_FIT));
 }
 

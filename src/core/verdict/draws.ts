@@ -75,7 +75,7 @@ function candidatesOf(networks: readonly NetworkDraws[]): readonly NetworkDraws[
 }
 
 /** Every `step`-th draw: those of a lattice of so many times fewer points. */
-export function thin(posterior: Posterior, step: number): Posterior {
+export function sparserDraws(posterior: Posterior, step: number): Posterior {
   const draws = posterior.draws / step;
   const some = (values: Float64Array): Float64Array => {
     const kept = new Float64Array(draws);

@@ -28,7 +28,7 @@ export interface NetworkEvidence {
   /** Sales from `since` to `until`, sorted by (day, amount, weight). `judge` merges those of the same client. */
   readonly sales: readonly Sale[];
   /** null if not set. */
-  readonly fit: Fit | null;
+  readonly fit: AudienceFit | null;
 }
 
 export interface HoursOfDay {
@@ -50,7 +50,7 @@ export interface Sale {
 }
 
 /** Fit of a network: its audience with the ideal clients, its codes with the user's style. 0 to 5 each. */
-export interface Fit {
+export interface AudienceFit {
   readonly audience: number;
   readonly codes: number;
 }

@@ -8,8 +8,6 @@ import { LAGS, shareDue } from "../report/due.ts";
 import { DAYS_PER_WEEK } from "../values/dates.ts";
 import type { HoursOfDay } from "./evidence.ts";
 
-export { LAGS, shareDue };
-
 /** Hours below this are rounding errors. */
 const NEGLIGIBLE = 1e-9;
 

@@ -1,6 +1,6 @@
 // Finds the smallest changes that would reverse the decision, on the draws at hand.
 import { meanLogDeal } from "./deals.ts";
-import { learn, type NetworkDraws, type Posterior, thin } from "./draws.ts";
+import { learn, type NetworkDraws, type Posterior, sparserDraws } from "./draws.ts";
 import type { Evidence } from "./evidence.ts";
 import { sparser } from "./lattice.ts";
 import { leadOf, type NextStep, type Outcome, outcomeOf, type TrialHours } from "./next-step.ts";
@@ -49,7 +49,7 @@ export function findReversals(
   known: Posterior,
   { answer: now, hours }: Pick<NextStep, "answer" | "hours">,
 ): readonly Reversal[] {
-  const posterior = thin(known, SPARSE);
+  const posterior = sparserDraws(known, SPARSE);
   const search: Search = { posterior, now, hours };
   const anew = outcomeOf(posterior, hours, netsOf(posterior.candidates));
   if (isOther(now)(anew)) return [{ code: "on-the-edge", params: anew }];

@@ -2,9 +2,11 @@
 //
 // By Bayes' rule each draw is weighted by the likelihood of new events (importance sampling; Gelman et al., Bayesian Data
 // Analysis, 3rd ed., section 10.4).
+
+import { LAGS } from "../report/due.ts";
 import { inverseScales, TEMPER } from "./clients.ts";
 import type { NetworkDraws, Posterior } from "./draws.ts";
-import { exposureAhead, LAGS } from "./exposure.ts";
+import { exposureAhead } from "./exposure.ts";
 
 /** Net value of an hour on each candidate, per draw, in currency units per hour. */
 export interface WeightedNets {

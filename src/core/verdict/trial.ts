@@ -1,7 +1,8 @@
 // What it is worth to try one network for eight weeks: the value of sample information (Raiffa and Schlaifer 1961).
 import { TRIAL_WEEKS } from "../entries/settings.ts";
+import { LAGS } from "../report/due.ts";
 import type { NetworkDraws, Posterior } from "./draws.ts";
-import { exposureAhead, LAGS } from "./exposure.ts";
+import { exposureAhead } from "./exposure.ts";
 import { meansOf, netsOf, type WeightedNets } from "./reweight.ts";
 
 /** The weeks of a year after a trial in which its result is used. */

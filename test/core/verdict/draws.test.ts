@@ -1,8 +1,8 @@
 // Draws compared with the distributions of their cells.
 import { describe, expect, it } from "vitest";
+import { LAGS } from "../../../src/core/report/due.ts";
 import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
-import { LAGS } from "../../../src/core/verdict/exposure.ts";
 import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
 

@@ -1,9 +1,9 @@
 // The explanation agrees with the posterior.
 import { expect, it } from "vitest";
+import { LAGS } from "../../../src/core/report/due.ts";
 import { LEVELS, SHAPES } from "../../../src/core/verdict/clients.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
 import { explain } from "../../../src/core/verdict/explanation.ts";
-import { LAGS } from "../../../src/core/verdict/exposure.ts";
 import { meanOver } from "../../../src/core/verdict/grid.ts";
 import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";

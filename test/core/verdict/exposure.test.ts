@@ -1,6 +1,7 @@
 // Exposure compared with the integral of the lag density and with a daily sum.
 import { describe, expect, it } from "vitest";
-import { exposureAhead, exposures, LAGS, pending, shareDue } from "../../../src/core/verdict/exposure.ts";
+import { LAGS, shareDue } from "../../../src/core/report/due.ts";
+import { exposureAhead, exposures, pending } from "../../../src/core/verdict/exposure.ts";
 import { integrate } from "./evidence-of.ts";
 
 const density = (lag: number) => (x: number) => Math.exp(-x / (7 * lag)) / (7 * lag);

@@ -1,7 +1,8 @@
 // Reweighting draws small enough to compute by hand.
 import { describe, expect, it } from "vitest";
+import { LAGS } from "../../../src/core/report/due.ts";
 import { learn } from "../../../src/core/verdict/draws.ts";
-import { exposureAhead, LAGS } from "../../../src/core/verdict/exposure.ts";
+import { exposureAhead } from "../../../src/core/verdict/exposure.ts";
 import { latticeOf } from "../../../src/core/verdict/lattice.ts";
 import { afterSales, afterSilence, meansOf, saleLikelihood } from "../../../src/core/verdict/reweight.ts";
 import { evidenceOf, salesOf, worked } from "./evidence-of.ts";
