@@ -40,11 +40,12 @@ export default defineConfig([
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,
       dynamicImportInCjs: false,
-      // Few chunks, since each takes time to load: one for all commands, one for most.
+      // Few chunks, since each takes time to load: one for all commands, one for most, one for those that log.
       codeSplitting: {
         groups: [
           { name: "shared", tags: ["$initial"] },
           { name: "common", minShareCount: 12 },
+          { name: "logging", test: /src[\\/]cli[\\/]commands[\\/]log[\\/]/, minShareCount: 2 },
         ],
       },
     },
