@@ -5,7 +5,10 @@ import type { Order } from "./date-parts.ts";
 /** Codes that are accepted as the last word of a header, where others may be words: "Amount ALL", "Total TOP". */
 const PLAIN_CODES = /(?:^| )(EUR|USD|GBP|CHF|CAD|AUD|JPY|Euros?|[€$£¥])$/i;
 
-/** The currency of a header ("Amount spent (EUR)", "Débit Euros", "Price ($)"); null if it names none. `ledgerCurrency` decides signs that several currencies share. */
+/**
+ * The currency of a header ("Amount spent (EUR)", "Débit Euros", "Price ($)"); null if it names none. `ledgerCurrency`
+ * decides signs that several currencies share.
+ */
 export function currencyInHeader(header: string, ledgerCurrency: string): string | null {
   const plain = header.normalize("NFKC").replace(/\s+/g, " ").trim();
   const inside = /[([]([^()[\]]+)[)\]]$/.exec(plain)?.[1]?.trim() ?? "";

@@ -11,7 +11,7 @@ export function spreadDays({ date, until, identity }: Row): number {
   return days < 2 || days > MOST_DAYS || identity.by !== "key" ? 1 : days;
 }
 
-/** --spread: one row per day, its money or reach divided to the last cent; the row itself if it covers one day or is not divisible. */
+/** --spread: one row per day, its money or reach divided to the last cent; the row itself if that cannot be. */
 export function spreadRow(row: Row): readonly Row[] {
   const { date, until, value, identity } = row;
   const days = spreadDays(row);
@@ -47,7 +47,7 @@ function partsOf(value: RowValue, days: number): RowValue[] {
   }
 }
 
-/** Slices of passive time as one row per day, network, activity and device, summed in seconds before rounding, in order of first occurrence. */
+/** Slices of passive time as one row per day, network, activity and device, in seconds; in order of first occurrence. */
 export function sumDays<T extends { readonly row: Row; readonly network: string }>(slices: readonly T[]): T[] {
   const sums = new Map<string, T>();
   for (const slice of slices) {

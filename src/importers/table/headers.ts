@@ -29,8 +29,8 @@ const BELOW = 12;
 const LONGEST_LABEL = 80;
 
 /**
- * The row of words whose columns hold one type of value each below it; null if no row is one. A table without rows may be nothing but a
- * header.
+ * The row of words whose columns hold one type of value each below it; null if no row is one. A table without rows may
+ * be nothing but a header.
  */
 export function headerRow(rows: readonly HeadRow[]): HeadRow | null {
   let best: { readonly row: HeadRow; readonly score: number } | null = null;
