@@ -40,7 +40,9 @@ export function hintsOf(record: Picked, table: Table): Hints {
     .filter((tags) => tags.length > 0);
   set("tags", others.length === 0 ? tagged : [...tagged, ...others.flat()]);
   set("discounts", listOf(cell(record, "discount")));
-  set("texts", [...new Set([...cellsOf(record, "text"), cell(record, "note"), group, ad].flatMap(given))]);
+  const texts = new Set([...cellsOf(record, "text"), cell(record, "note"), group, ad]);
+  for (const text of texts) if (NO_VALUE.test(text)) texts.delete(text);
+  if (texts.size > 0) set("texts", [...texts]);
   if (campaign !== "") hints.campaign = campaign;
   return hints;
 }

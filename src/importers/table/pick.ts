@@ -86,7 +86,7 @@ const isTotal = (cell = ""): boolean => TOTAL.test(cell.trim());
 function skipReason(fit: Fit, hasNetwork: boolean): (cells: readonly string[], isFirst: boolean) => SkipReason | null {
   const { recipe, columns, byHeader } = fit;
   const seen = new Set<string>();
-  const name = columns.get("campaign")?.[0] ?? -1;
+  const name = columns.get("campaign")?.[0];
   const names = (["campaign", "group", "ad", "platform"] as const).flatMap((role) => columns.get(role) ?? []);
   const id = recipe.firstOfId ? columns.get("id")?.[0] : undefined;
   const rules = (recipe.skip ?? []).flatMap((rule) => {
@@ -95,7 +95,8 @@ function skipReason(fit: Fit, hasNetwork: boolean): (cells: readonly string[], i
   });
   return (cells, isFirst) => {
     const cell = (column: number): string => (cells[column] ?? "").trim();
-    if (isTotal(cells[0]) || isTotal(cells[name]) || (recipe.keyed && cells.some(isTotal))) return "total";
+    if (isTotal(cells[0]) || (name !== undefined && isTotal(cells[name])) || (recipe.keyed && cells.some(isTotal)))
+      return "total";
     if (recipe.keyed && isFirst && names.length > 0 && names.every((column) => cell(column) === "")) return "total";
     if (id !== undefined && seen.has(cell(id))) return "order-line";
     if (id !== undefined) seen.add(cell(id));
