@@ -23,7 +23,7 @@ const ITEM_END = new RegExp(String.raw`(?: *(?:${COMMENT})?\r?\n)*(?:- |$)`, "y"
 const DASH = "- ";
 /** Deeper than any setting goes. */
 const DEEPEST = 5;
-/** The library is faster with more fields in an item: each key is compared with all before it. */
+/** The library is faster with more fields in a map: each key is compared with all before it. */
 const MOST_FIELDS = 100;
 /** YAML has these keys in any case, so that two spellings would be one key. */
 const SPECIAL_KEY = /^(?:null|true|false)$/i;
@@ -74,12 +74,12 @@ class PlainReader {
   item(): RawMap | undefined {
     if (this.text[this.place] === "{") {
       const map = this.flow(0);
-      return this.take(LINE_END) && map?.type === "map" && map.fields.length <= MOST_FIELDS ? map : undefined;
+      return this.take(LINE_END) && map?.type === "map" ? map : undefined;
     }
     const fields: RawField[] = [];
     do {
       const key = this.key();
-      if (!key || !this.add(fields, key, this.behind()) || fields.length > MOST_FIELDS) return undefined;
+      if (!key || !this.add(fields, key, this.behind())) return undefined;
     } while (this.take(NEXT_KEY));
     const next = this.place;
     const isEnd = this.take(ITEM_END);
@@ -162,11 +162,17 @@ class PlainReader {
     return this.take(KEY) ? { offset: this.base + start, length: this.place - start - 1 } : undefined;
   }
 
-  /** Adds a field unless its key is there, or it has no value. */
+  /** Adds a field, unless there are too many or one with its key, or it has no value. */
   private add(fields: RawField[], keySpan: Span, value: RawValue | undefined): boolean {
     const start = keySpan.offset - this.base;
     const key = this.text.slice(start, start + keySpan.length);
-    if (!value || (key.length <= LONGEST_SPECIAL && SPECIAL_KEY.test(key)) || fieldNamed(fields, key)) return false;
+    if (
+      !value ||
+      fields.length === MOST_FIELDS ||
+      (key.length <= LONGEST_SPECIAL && SPECIAL_KEY.test(key)) ||
+      fieldNamed(fields, key)
+    )
+      return false;
     fields.push({ key, keySpan, value: isEmpty(value) ? { ...value, span: keySpan } : value });
     return true;
   }
