@@ -40,11 +40,13 @@ export default defineConfig([
       chunkFileNames: "[name]-[hash].cjs",
       cleanDir: true,
       dynamicImportInCjs: false,
-      // Few chunks, since each takes time to load: one for all commands, one for most, one for those that log.
+      // Few chunks, since each takes time to load: one for all commands, one for most, one each for those
+      // that log and those that read.
       codeSplitting: {
         groups: [
           { name: "shared", tags: ["$initial"] },
           { name: "common", minShareCount: 12 },
+          { name: "reading", test: /src[\\/]cli[\\/]args[\\/]([a-z]+-options|read-words)/, minShareCount: 2 },
           { name: "logging", test: /src[\\/]cli[\\/]commands[\\/]log[\\/]/, minShareCount: 2 },
         ],
       },
