@@ -26,7 +26,7 @@ describe("the first log on a machine", () => {
     expect(statSync(join(home.folder, "data/socialroi/ledger.yaml")).isFile()).toBe(true);
   });
 
-  it("has the currency of the region that the locale names, and says so", async () => {
+  it("says its currency, and how to change it to that of the region which the locale names", async () => {
     const LOCALES = [
       [{ LANG: "en_US.UTF-8" }, "USD"],
       [{ LANG: "en_US.UTF-8", LC_ALL: "fr_CH" }, "CHF"],
@@ -44,9 +44,12 @@ describe("the first log on a machine", () => {
       ]) {
         const home = newHome();
         const { code, stdout, stderr } = await home.run(words, { env });
-        expect([code, home.text().match(/^currency: (\w+)/m)?.[1]]).toEqual([0, currency]);
+        expect([code, home.text().match(/^currency: (\w+)/m)?.[1]]).toEqual([0, "EUR"]);
         expect(stdout + stderr).toMatch(/New ledger|Nouveau journal/);
-        if (words[0] === "log") expect(stderr).toContain(` ${currency})`);
+        if (words[0] !== "log") continue;
+        expect(stderr).toMatch(/(?:in|en) EUR/);
+        if (currency === "EUR") expect(stderr).not.toMatch(/set currency|définir devise/);
+        else expect(stderr).toMatch(new RegExp(`socialroi (?:set currency|définir devise) ${currency}\\)`));
       }
     const home = newHome();
     home.write("rate: 60\n---\n");

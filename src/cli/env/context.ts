@@ -43,8 +43,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const screen = await screenOn(environment, options, words);
   const typed = argv.map(quoted);
   const stamp = { at, command: typed.join(" ") };
-  const currency = localCurrency(env);
-  const beginning = newLedger(words, currency);
+  const beginning = newLedger(words);
   const keptIn = (): string => stateFolder(environment);
   const yes = options.yes === true;
   const prompts = promptsOn(environment, screen.tell, words, { ...screen, yes });
@@ -59,8 +58,7 @@ export async function createContext(options: CommonOptions, argv: readonly strin
   const isAttended = (): boolean =>
     !options.json && !options.quiet && environment.stdout.isTTY && environment.stderr.isTTY && environment.stdinIsTTY();
   return {
-    /** The currency of a new ledger. */
-    currency,
+    localCurrency: localCurrency(env),
     /** The common options as typed. */
     common: options,
     today,
@@ -122,8 +120,8 @@ export async function createContext(options: CommonOptions, argv: readonly strin
 }
 
 /** The texts of a new ledger. Rate 0 means that no rate was given. */
-function newLedger({ init }: Catalogue, currency: string): NewLedger {
-  const head = `${init.header}\ncurrency: ${currency}\n`;
+function newLedger({ init }: Catalogue): NewLedger {
+  const head = `${init.header}\ncurrency: EUR\n`;
   return { settings: `${head}---\n`, whole: `${head}rate: 0                       # ${init.comments.rate}\n---\n` };
 }
 

@@ -54,7 +54,7 @@ export function languageOf(option: string | undefined, ledgerFile: string, env: 
   return statedLanguage(readLedgerHead(ledgerFile)) ?? (/^fr/i.test(locale) ? "fr" : "en");
 }
 
-/** The currency of a new ledger: that of the region in LC_ALL, LC_MONETARY or LANG, in this order; else EUR. */
+/** The likely currency: that of the region in LC_ALL, LC_MONETARY or LANG, in this order; else EUR. */
 export function localCurrency({ LC_ALL, LC_MONETARY, LANG }: Environment["env"]): string {
   const [, region = ""] = /^[a-z]{2,3}[_-]([A-Z]{2})\b/.exec(LC_ALL || LC_MONETARY || LANG || "") ?? [];
   return currencyOfRegion(region) ?? "EUR";

@@ -44,7 +44,7 @@ export const help = {
         ["SOCIALROI_PLAIN", "1: lines for a screen reader, as with --plain"],
         ["SOCIALROI_DEBUG", "1: shows where an error happened"],
         ["LC_ALL, LC_MESSAGES, LANG", "the language, unless the ledger or --lang sets it"],
-        ["LC_ALL, LC_MONETARY, LANG", "the currency of a new ledger, by the region"],
+        ["LC_ALL, LC_MONETARY, LANG", "the region, whose currency init proposes"],
         ["EDITOR, VISUAL", "the editor of edit"],
         ["NO_COLOR, FORCE_COLOR", "colours never, or always"],
         ["COLUMNS", "the width of tables and messages"],

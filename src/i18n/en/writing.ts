@@ -8,8 +8,8 @@ const pastSpans = { day: "that day", week: "that week", month: "that month" };
 /** Confirmation of added entries. */
 export const echo = {
   saved: (file: string) => `Written: ${file}`,
-  newLedger: (file: string, currency: string) =>
-    `New ledger: ${file} (only you can read it; amounts in ${currency}). Your time counts as free until you set your hourly rate: socialroi init`,
+  newLedger: (file: string, local: string) =>
+    `New ledger: ${file} (only you can read it; amounts in EUR${local === "EUR" ? "" : `, to change that: socialroi set currency ${local}`}). Your time counts as free until you set your hourly rate: socialroi init`,
   /** Limit status; `ended`: the span ended before today. */
   limitStatus: (
     label: string,

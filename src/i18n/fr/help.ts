@@ -44,7 +44,7 @@ export const help: Catalogue["help"] = {
         ["SOCIALROI_PLAIN", "1 : des lignes pour un lecteur d’écran, comme --simple"],
         ["SOCIALROI_DEBUG", "1 : montre où une erreur s’est produite"],
         ["LC_ALL, LC_MESSAGES, LANG", "la langue, sauf si le journal ou --langue la donne"],
-        ["LC_ALL, LC_MONETARY, LANG", "la devise d’un nouveau journal, d’après la région"],
+        ["LC_ALL, LC_MONETARY, LANG", "la région, dont initialiser propose la devise"],
         ["EDITOR, VISUAL", "l’éditeur de modifier"],
         ["NO_COLOR, FORCE_COLOR", "couleurs : jamais, ou toujours"],
         ["COLUMNS", "la largeur des tableaux et des messages"],

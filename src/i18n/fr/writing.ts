@@ -7,8 +7,8 @@ const pastSpans = { day: "ce jour-là", week: "cette semaine-là", month: "ce mo
 
 export const echo: Catalogue["echo"] = {
   saved: (file) => `Enregistré : ${file}`,
-  newLedger: (file, currency) =>
-    `Nouveau journal : ${file} (lisible par vous seul ; montants en ${currency}). Votre temps est compté à zéro tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
+  newLedger: (file, local) =>
+    `Nouveau journal : ${file} (lisible par vous seul ; montants en EUR${local === "EUR" ? "" : `, pour changer : socialroi définir devise ${local}`}). Votre temps est compté à zéro tant que vous n’indiquez pas votre taux horaire : socialroi initialiser`,
   limitStatus: (label, { span, ended }, minutes) => `${label} ${(ended ? pastSpans : spans)[span]} : ${minutes}`,
   of: (limit) => ` sur ${limit}`,
   over: (over) => `, ${over} de trop`,

@@ -23,7 +23,8 @@ export async function writeImport(
     const plan = planOf(files, now, options);
     return { plan, entries: plan.updated.length > 0 ? [] : plan.added };
   });
-  if (begun && !context.quiet) context.tell(`${context.words.echo.newLedger(context.ledgerName, context.currency)}\n`);
+  if (begun && !context.quiet)
+    context.tell(`${context.words.echo.newLedger(context.ledgerName, context.localCurrency)}\n`);
   return composed.plan.updated.length === 0 ? composed.plan : revise(files, options, context);
 }
 

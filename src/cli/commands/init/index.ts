@@ -37,10 +37,9 @@ export async function writeSettings(options: InitOptions, language: Language | n
   const beginning = `${words.init.header}\n---\n`;
   const foreseen = store.inspectOr(beginning);
   const isNew = foreseen.source.text === beginning;
-  const { settings: present } = foreseen.ledger;
-  const known = { ...foreseen.ledger, settings: isNew ? { ...present, currency: context.currency } : present };
-  const { answers: given, from } = await answersOf(options, known, context);
-  const answers = { currency: known.settings.currency, ...given };
+  const { ledger } = foreseen;
+  const { answers: given, from } = await answersOf(options, ledger, isNew, context);
+  const answers = { currency: ledger.settings.currency, ...given };
   const settled = isNew ? words.language : language;
   const planned = (inspected: Inspected): Plan =>
     planSettings(answers, validLedger(inspected), words.init.comments, from, settled);
@@ -73,6 +72,7 @@ export async function writeSettings(options: InitOptions, language: Language | n
 async function answersOf(
   options: InitOptions,
   ledger: Ledger,
+  isNew: boolean,
   context: Context,
 ): Promise<{ answers: Answers; from: CalendarDate }> {
   if (ANSWERS.some((name) => options[name] !== undefined)) {
@@ -83,7 +83,8 @@ async function answersOf(
   }
   if (!context.interactive) throw failure("usage", "answers-missing", {});
   const { askAnswers } = await import("./init-questions.ts");
-  const { answers, always } = await askAnswers(context, ledger);
+  const settings = isNew ? { ...ledger.settings, currency: context.localCurrency } : ledger.settings;
+  const { answers, always } = await askAnswers(context, { ...ledger, settings });
   return { answers, from: always ? BEGINNING : context.today };
 }
 

@@ -15,12 +15,12 @@ import type { Addition, Appended } from "../../env/open-ledger.ts";
 
 /** Appends the entries of `compose`, ends `timer`, and reports a new ledger or a repaired line. */
 export async function append(
-  { store, words, ledgerName, currency, quiet, tell }: Context,
+  { store, words, ledgerName, localCurrency, quiet, tell }: Context,
   compose: (ledger: Ledger) => Addition,
   timer?: unknown,
 ): Promise<Appended> {
   const appended = await store.append(compose, timer);
-  if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName, currency)}\n`);
+  if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName, localCurrency)}\n`);
   if (appended.truncated !== null && !quiet) tell(`${words.fix.torn(printable(appended.truncated))}\n`);
   return appended;
 }

@@ -120,7 +120,8 @@ export const en = {
       interaction:
         "replying, replied, reply, answering, answered, answer, commenting, commented, responding, messaging, engaging, chatting, networking, prospecting, pitching, pitched",
       analytics: "analysing, analyzing, measuring, reporting",
-      scrolling: "watching, watched, watch, browsing, browse, browsed, scrolled, reading, doomscroll, doomscrolling, doomscrolled, lurking",
+      scrolling:
+        "watching, watched, watch, browsing, browse, browsed, scrolled, reading, doomscroll, doomscrolling, doomscrolled, lurking",
       learning: "learn, learnt, learned, studying, training",
     },
     // What an activity is about, by the activity that it means on its own.
