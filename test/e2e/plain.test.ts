@@ -80,7 +80,7 @@ describe("plain speech", () => {
     const { stdout } = await home.run(["report", "--year", "--plain", "--lang", "en"]);
     const pinterest = stdout.split("\n\n").find((block) => block.startsWith("Pinterest\n"));
     expect(pinterest).toBe(
-      "Pinterest\nTime: 14h10\nshare of time: 6%\nCost: 733.33\nshare of gross profit: 0%\nNet: −733.33\nper €1: 0.00",
+      "Pinterest\nTime: 14h10\nshare of time: 6%\nCost: 733.33\nshare of revenue: 0%\nNet: −733.33\nper €1: 0.00",
     );
   });
 

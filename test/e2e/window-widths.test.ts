@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { widthOf } from "../../src/render/terminal/layout/text.ts";
 import { newHome } from "./socialroi.ts";
-import { converse } from "./terminal.ts";
+import { converse, KEYS, type Turn } from "./terminal.ts";
 
 const NETWORKS = [..."abcdefghij"].map((letter) => `portage-salarial-et-conseil-${letter.repeat(12)}`);
 const CLIENTS = NETWORKS.map((_, at) => `Atelier de céramique et de sculpture contemporaine n° ${at} à Lyon`);
@@ -62,13 +62,20 @@ const COMMANDS = [
 /** Addresses, paths and names are not broken, nor parted from their colon: only a line of several words is too wide. */
 const isTooWide = (line: string, columns: number): boolean => widthOf(line) > columns && /\S +[^\s:;?!»]/.test(line);
 
+/** Whether to store a trial, at the end: it is drawn by moving the cursor. */
+const QUESTION = /\? (?:Try|Essayer) [\s\S]*$/;
+
 describe.each(["en", "fr"])("in %s", (language) => {
   it.each([40, 60, 80, 120])("nothing is wider than %s columns", async (columns) => {
     const wide: string[] = [];
     for (const command of COMMANDS) {
       const args = [...command.split(" ").filter((word) => word !== ""), "--lang", language];
-      const { screen } = await converse(home, args, [], { columns, env: { COLUMNS: String(columns) } });
-      const found = screen.split(/\r?\n/).filter((line) => isTooWide(line, columns));
+      const turns: Turn[] = command.startsWith("verdict") ? [[/\? .*\([yo]\/[nN]\)/s, KEYS.enter]] : [];
+      const { screen } = await converse(home, args, turns, { columns, env: { COLUMNS: String(columns) } });
+      const found = screen
+        .replace(QUESTION, "")
+        .split(/\r?\n/)
+        .filter((line) => isTooWide(line, columns));
       if (found.length > 0) wide.push(`${command}: ${found.length}: ${found[0]}`);
     }
     expect(wide).toEqual([]);

@@ -4,7 +4,7 @@ import type { Entry } from "../../core/entries/entry.ts";
 import type { Row } from "../row.ts";
 
 /** A 53-bit hash in base 36, enough for millions of rows. (cyrb53, by bryc, public domain.) */
-export function digest(text: string): string {
+function digest(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {

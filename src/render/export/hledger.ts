@@ -122,7 +122,7 @@ function money(minor: number, { currency }: Settings): string {
 }
 
 /** By key: the exact sum, and the part of it that was returned so far. */
-export class RoundedSums {
+class RoundedSums {
   private readonly divisor: number;
   private readonly sums = new Map<string | null, { exact: number; given: number }>();
 

@@ -41,7 +41,7 @@ export function figuresAxis(format: (value: number) => string) {
 const INVISIBLE = "\u200b";
 
 /** Appends a zero-width space to names that every object has as a key: ECharts uses texts as keys of plain objects. */
-export function label(name: string): string {
+function label(name: string): string {
   return name in {} ? `${name}${INVISIBLE}` : name;
 }
 

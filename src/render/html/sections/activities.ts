@@ -37,7 +37,7 @@ export function activitiesSection(report: Report, style: OutputStyle): Html {
 }
 
 /** Rows with time, longest first. */
-export function timedRows(report: Report): Report["rows"] {
+function timedRows(report: Report): Report["rows"] {
   return report.rows.filter(({ minutes }) => minutes > 0).toSorted((a, b) => b.minutes - a.minutes);
 }
 
