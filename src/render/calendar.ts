@@ -1,8 +1,8 @@
 // Calendar files (iCalendar, RFC 5545).
-import { addDays, type CalendarDate } from "../core/values/dates.ts";
 
-/** Minutes per day. */
-const DAY = 24 * 60;
+import { addDays, type CalendarDate } from "../core/values/dates.ts";
+import { MINUTES_A_DAY } from "../core/values/duration.ts";
+
 /** Maximum line length in octets of UTF-8 without the line end (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
@@ -81,8 +81,8 @@ function span({ date, at, minutes = 0 }: CalendarEvent): string[] {
 
 /** A local date and time; `minutes` may exceed a day. */
 function local(date: CalendarDate, minutes: number): string {
-  const day = addDays(date, Math.floor(minutes / DAY));
-  const inDay = minutes % DAY;
+  const day = addDays(date, Math.floor(minutes / MINUTES_A_DAY));
+  const inDay = minutes % MINUTES_A_DAY;
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${compact(day)}T${two(Math.floor(inDay / 60))}${two(inDay % 60)}00`;
 }

@@ -8,7 +8,7 @@ import { type Ledger, wordsOf } from "../../ledger/read/read.ts";
 import type { Context } from "../env/context.ts";
 import { NEW_KINDS } from "./argv.ts";
 
-/** Throws a Failure if `new` is no kind of network. */
+/** Throws a Failure if `new` is not a kind of network. */
 export function parseContextOf(
   ledger: Ledger,
   { today, now, words }: Pick<Context, "today" | "now" | "words">,

@@ -1,12 +1,12 @@
 // The command line that logs a timer's time, to be shown and copied.
 import type { Timer } from "../../core/timer/timer.ts";
-import { writeDuration } from "../../core/values/duration.ts";
+import { MINUTES_A_DAY, writeDuration } from "../../core/values/duration.ts";
 import type { Catalogue } from "../../i18n/catalogue.ts";
 import { wordFor } from "../../i18n/names.ts";
 import { printable } from "../../render/terminal/layout/text.ts";
 
 /** The longest time of an entry. In minutes. */
-export const LONGEST_ENTRY = 24 * 60;
+export const LONGEST_ENTRY = MINUTES_A_DAY;
 
 /** In the user's language. */
 export function logCommand({ subject, date }: Timer, minutes: number, { activities }: Catalogue): string {

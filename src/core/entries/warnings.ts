@@ -3,13 +3,11 @@
 import { at, type InputError, inputError } from "../errors/error.ts";
 import { memoize } from "../text/memoize.ts";
 import { type CalendarDate, dayNumber } from "../values/dates.ts";
-import { writeClock, writeDuration } from "../values/duration.ts";
+import { MINUTES_A_DAY, writeClock, writeDuration } from "../values/duration.ts";
 import { similarNames } from "../values/similar-names.ts";
 import type { Entry, PostedEntry } from "./entry.ts";
 import { rateInForce, type Settings } from "./settings.ts";
 import { kindOfNetwork, type Vocabulary } from "./vocabulary.ts";
-
-const DAY = 24 * 60;
 
 /** A warning about an entry, and its topic: only the first one of a topic is reported. */
 type Warning = readonly [found: InputError, topic?: string];
@@ -112,7 +110,7 @@ function longDays(): WarningRule {
     const total = (minutes.get(day) ?? 0) + entry.minutes;
     minutes.set(day, total);
     const found = inputError("day-too-long", { date: entry.date, duration: writeDuration(total) });
-    return total > DAY ? [[found, `day ${day}`]] : [];
+    return total > MINUTES_A_DAY ? [[found, `day ${day}`]] : [];
   };
 }
 
@@ -123,9 +121,9 @@ function overlaps(): WarningRule {
     if (entry.kind !== "time" || entry.at === undefined) return [];
     const day = dayNumber(entry.date);
     const keyOf = (number: number): string => `${number} ${entry.person ?? ""}`;
-    const start = day * DAY + entry.at;
+    const start = day * MINUTES_A_DAY + entry.at;
     const mine = { at: entry.at, line: entry.line, start, end: start + entry.minutes };
-    const days = [day - 1, day, ...(mine.end > (day + 1) * DAY ? [day + 1] : [])];
+    const days = [day - 1, day, ...(mine.end > (day + 1) * MINUTES_A_DAY ? [day + 1] : [])];
     const others = days.flatMap((number) => timed.get(keyOf(number)) ?? []);
     const other = others.find((one) => one.start < mine.end && mine.start < one.end);
     const own = timed.get(keyOf(day));

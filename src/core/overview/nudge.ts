@@ -5,7 +5,7 @@ import type { Entry } from "../entries/entry.ts";
 import type { Settings } from "../entries/settings.ts";
 import { type LimitStatus, leftOf, limitStatusesOfAll, tightest } from "../limits/limit-status.ts";
 import { postsDue } from "../publishing/publishing.ts";
-import { addDays, type CalendarDate, dayNumber, weekdayOf } from "../values/dates.ts";
+import { addDays, type CalendarDate, weekdayOf, weeksBetween } from "../values/dates.ts";
 import { around } from "../values/period.ts";
 
 /** A timer that seems forgotten, and its elapsed minutes. */
@@ -80,7 +80,7 @@ function isWorkingDay(
   first: CalendarDate,
   away: readonly Away[],
 ): boolean {
-  const weeks = Math.min(LEARNING_WEEKS - 1, Math.floor((dayNumber(date) - dayNumber(first)) / 7));
+  const weeks = Math.min(LEARNING_WEEKS - 1, weeksBetween(first, date));
   const before = Array.from({ length: weeks }, (_, index) => addDays(date, -7 * (index + 1)));
   const present = before.filter((day) => !awayOn(day, away));
   if (present.length < MIN_WEEKS) return weekdayOf(date) !== 0 && weekdayOf(date) !== 6;

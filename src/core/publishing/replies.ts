@@ -9,7 +9,10 @@ import { isWithin, type Period } from "../values/period.ts";
 /** Comments on posts of the last this many days wait for a reply. */
 const ANSWERABLE_DAYS = 56;
 
-/** Comments per network on the posts of a period, most waiting first. Skips posts without `comments`; one without `answered` is unanswered. */
+/**
+ * Comments per network on the posts of a period, most waiting first. Skips posts without `comments`; one without `answered`
+ * is unanswered.
+ */
 export function repliesOf(entries: readonly Entry[], period: Period) {
   const sums = new Map<string | null, { comments: number; answered: number }>();
   for (const post of entries) {

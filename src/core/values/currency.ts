@@ -32,7 +32,7 @@ export function minorDigits(currency: string): number {
   return DIGITS.get(currency) ?? 2;
 }
 
-/** Regions whose currency has not the region's code in front, and those with a code of a former currency. */
+/** Regions whose currency code does not begin with the region's, or begins like that of a former currency. */
 const OTHER_REGIONS: Readonly<Record<string, string>> = {
   AUD: "KI NR TV",
   CHF: "LI",

@@ -63,7 +63,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 
 /** The full weeks from a day to a later one. */
 export function weeksBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.floor((dayNumber(to) - dayNumber(from)) / 7);
+  return Math.floor((dayNumber(to) - dayNumber(from)) / DAYS_PER_WEEK);
 }
 
 /** Day of the week: 0 is Sunday. */

@@ -34,8 +34,8 @@ export interface Answer extends Outcome {
 }
 
 /**
- * `test` if a wrong choice could cost more than is tolerated and a trial is worth its price, or if no hour of the leader is known; else
- * `focus` on the leader, or `none` without one.
+ * `test` if a wrong choice could cost more than is tolerated and a trial is worth its price, or if no hour of the leader
+ * is known; else `focus` on the leader, or `none` without one.
  */
 function answerOf(posterior: Posterior, hours: TrialHours): Answer {
   const { rate } = posterior.evidence;

@@ -3,6 +3,7 @@ import { NETWORK_KINDS } from "../entries/network.ts";
 import type { Share } from "../entries/share.ts";
 import type { WordKind } from "../errors/codes.ts";
 import { type InputError, inputError, type Parsed, refuse } from "../errors/error.ts";
+import { MINUTES_A_DAY } from "../values/duration.ts";
 import type { FieldName } from "./candidates.ts";
 import { compact, meaningsOf } from "./lexicon/lexicon.ts";
 import { isSlip, mistypedNetwork, newName, quotable, type Suggested, suggestionFor } from "./names.ts";
@@ -119,7 +120,7 @@ const LONGEST = 12 * 60;
 function clockLike({ values, texts, isSince }: Understood, isPlan: boolean): InputError[] {
   const minutes = values.minutes?.value ?? 0;
   const text = texts.get("minutes") ?? "";
-  const isHours = /^\d{1,2} ?h(eures?)?( ?\d\d)?$/i.test(text) && minutes < 24 * 60;
+  const isHours = /^\d{1,2} ?h(eures?)?( ?\d\d)?$/i.test(text) && minutes < MINUTES_A_DAY;
   const isClock = text.includes(":");
   const least = isClock || isPlan || isSince ? LIKELY_CLOCK : LONGEST;
   return (isClock || isHours) && minutes >= least ? [clockOrDuration(text, minutes)] : [];
@@ -127,7 +128,7 @@ function clockLike({ values, texts, isSince }: Understood, isPlan: boolean): Inp
 
 const MISSING: Readonly<Partial<Record<FieldName, WordKind>>> = { minutes: "time", amount: "amount", count: "count" };
 
-/** What is missing, doubtful or mistyped. `network` is what a missing network is called; null if none has to be there. */
+/** What is missing, uncertain or mistyped. `network` is what a missing network is called; null if none is needed. */
 export function fieldErrors(
   read: Understood,
   networks: Parsed<unknown> | undefined,
@@ -138,9 +139,10 @@ export function fieldErrors(
   const kinds = missing.flatMap(([field = "minutes"]) =>
     field === "networks" ? ((networks ? null : network) ?? []) : (MISSING[field] ?? []),
   );
-  const isTold = (error: InputError): boolean => error.code === "word-unplaced" && error.params.text === read.adopted;
-  const untold = read.errors.filter((error) => !isTold(error));
-  const errors = [...untold, ...kinds.map((kind) => inputError("word-missing", { kind, line: "" }))];
+  const isAdopted = (error: InputError): boolean =>
+    error.code === "word-unplaced" && error.params.text === read.adopted;
+  const found = read.errors.filter((error) => !isAdopted(error));
+  const errors = [...found, ...kinds.map((kind) => inputError("word-missing", { kind, line: "" }))];
   if (has("reading-ambiguous")) return errors;
   const isNamed = networks ? !networks.error : network === null;
   const slips = (isNamed ? namesIn(read) : []).flatMap(({ text }) => {

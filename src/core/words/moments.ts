@@ -1,7 +1,7 @@
 // When something was: the day, and the time of day that it began, from all that was typed about it.
 import { type InputError, inputError, type Parsed } from "../errors/error.ts";
 import { addDays, type CalendarDate } from "../values/dates.ts";
-import { parseClock, writeClock, writeDuration } from "../values/duration.ts";
+import { MINUTES_A_DAY, parseClock, writeClock, writeDuration } from "../values/duration.ts";
 import type { FieldName } from "./candidates.ts";
 import { dateOrderOf } from "./parse-context.ts";
 import { isFilled, typedDay } from "./typed-value.ts";
@@ -15,7 +15,6 @@ export interface TypedMoment {
   readonly errors: readonly InputError[];
 }
 
-const DAY = 24 * 60;
 /** A longer span through midnight is a slip. In minutes. */
 const LONGEST_NIGHT = 12 * 60;
 /** Fields that say when it began. */
@@ -71,9 +70,9 @@ function startOf(
     const isLastNight = span.isOvernight && day === undefined && now < span.from;
     return { date: isLastNight ? addDays(today, -1) : date, at: span.from };
   }
-  if (ago === undefined) return { date, at: clock === undefined ? undefined : clock % DAY };
-  const days = Math.floor((now - ago) / DAY);
-  return { date: addDays(today, days), at: now - ago - days * DAY };
+  if (ago === undefined) return { date, at: clock === undefined ? undefined : clock % MINUTES_A_DAY };
+  const days = Math.floor((now - ago) / MINUTES_A_DAY);
+  return { date: addDays(today, days), at: now - ago - days * MINUTES_A_DAY };
 }
 
 function spanErrors({ values: { span }, texts }: Understood, minutes: number | undefined): InputError[] {

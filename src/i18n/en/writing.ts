@@ -70,7 +70,7 @@ export const check = {
 export const fix = {
   tookBack: (command: string, at: string) => `Undone: ${command} (${at})`,
   broughtBack: (command: string, at: string) => `Redone: ${command} (${at})`,
-  torn: (line: string) => `The last line was incomplete; it is kept as a comment: ${line}`,
+  truncated: (line: string) => `The last line was incomplete; it is kept as a comment: ${line}`,
   renamed: (words: number, from: string, to: string) => `${plural(words, "occurrence")} changed: ${from} is now ${to}.`,
   renameThese: (words: number, from: string, to: string) =>
     `Change ${plural(words, "occurrence")} of ${from} to ${to}?`,

@@ -57,7 +57,7 @@ export const check: Catalogue["check"] = {
 export const fix: Catalogue["fix"] = {
   tookBack: (command, at) => `Annulé : ${command} (${at})`,
   broughtBack: (command, at) => `Rétabli : ${command} (${at})`,
-  torn: (line) => `La dernière ligne était incomplète ; elle est conservée en commentaire : ${line}`,
+  truncated: (line) => `La dernière ligne était incomplète ; elle est conservée en commentaire : ${line}`,
   renamed: (words, from, to) =>
     `${plural(words, "occurrence modifiée", "occurrences modifiées")} : ${from} devient ${to}.`,
   renameThese: (words, from, to) => `Remplacer ${from} par ${to} (${plural(words, "occurrence")}) ?`,

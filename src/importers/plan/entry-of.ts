@@ -1,4 +1,5 @@
 // Converts a row with a known network, or a complete entry of another ledger, into an entry of this one.
+
 import type { Evidence } from "../../core/entries/activity.ts";
 import type { Entry, Share } from "../../core/entries/entry.ts";
 import type { Settings } from "../../core/entries/settings.ts";
@@ -7,11 +8,10 @@ import { type Lexicon, nameOf, type Vocabulary } from "../../core/entries/vocabu
 import type { NetworkRule } from "../../core/setup/import-plan.ts";
 import { minorDigits } from "../../core/values/currency.ts";
 import type { CalendarDate } from "../../core/values/dates.ts";
+import { MINUTES_A_DAY } from "../../core/values/duration.ts";
 import { type Amount, convert, type Decimal, decimalText } from "../../core/values/money.ts";
 import type { Hints, Reason, Row, RowAmount } from "../row.ts";
 import { scrubbed } from "../scrub.ts";
-
-const DAY_MINUTES = 24 * 60;
 
 export interface Conversion {
   readonly settings: Settings;
@@ -47,7 +47,7 @@ export function entryOf(row: Row, network: string, rule: NetworkRule, id: string
   switch (value.kind) {
     case "time": {
       const minutes = Math.round(value.seconds / 60);
-      if (minutes > DAY_MINUTES) return { reason: "over-a-day" };
+      if (minutes > MINUTES_A_DAY) return { reason: "over-a-day" };
       if (minutes < 1) return { reason: "too-short" };
       const word = value.activity ?? activityIn(row.hints, conversion);
       const activity = word === undefined ? {} : { activity: word };

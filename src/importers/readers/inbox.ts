@@ -85,7 +85,7 @@ function parsed({ entry, errors = [] }: ReturnType<typeof typedEntry>): Parsed<E
   return entry ? { value: entry } : { error: errors[0] ?? { code: "batch-empty", params: {} } };
 }
 
-/** A line without an amount is no sale, so that its errors as one say nothing. */
+/** A line without an amount is not a sale: its errors as a sale would not help. */
 function isAmountMissing({ code, params }: InputError): boolean {
   return code === "word-missing" && "kind" in params && params.kind === "amount";
 }

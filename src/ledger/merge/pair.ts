@@ -56,7 +56,7 @@ function gapsOf(matches: readonly number[]): number[] {
 
 type Keys = readonly (string | null)[];
 
-/** The indices of equal keys of two lists, each once and in order; null is no key. */
+/** The indices of equal keys of two lists, each once and in order; null matches nothing. */
 export function equalPairs(keys: Keys, others: Keys): (readonly [index: number, other: number])[] {
   const open = new Map<string, number[]>();
   for (const [index, key] of [...others.entries()].reverse()) if (key !== null) pushTo(open, key, index);

@@ -1,5 +1,6 @@
 // Three-way merge of units. Deletions and changes of one side are kept; equal additions appear once. Additions never
 // conflict, since the order of entries has no meaning: ours come first.
+import { countsOf } from "../../core/values/counts.ts";
 import { pushTo } from "../edit/align.ts";
 import { equalPairs, pairUnits } from "./pair.ts";
 import type { Unit } from "./units.ts";
@@ -88,11 +89,7 @@ function contested(ours: Unit | null, theirs: Unit | null): readonly Piece[] {
 
 /** Texts that both sides have more often than the base: new entries of both, not changed ones. */
 function addedByBoth(base: readonly Unit[], ours: readonly Unit[], theirs: readonly Unit[]): ReadonlySet<string> {
-  const [before, one, other] = [base, ours, theirs].map((units) => {
-    const counts = new Map<string, number>();
-    for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-    return counts;
-  });
+  const [before, one, other] = [base, ours, theirs].map((units) => countsOf(units.map(({ bare }) => bare)));
   const countIn = (counts: ReadonlyMap<string, number> | undefined, text: string): number => counts?.get(text) ?? 0;
   const isMore = (text: string): boolean => Math.min(countIn(one, text), countIn(other, text)) > countIn(before, text);
   return new Set([...(one?.keys() ?? [])].filter(isMore));

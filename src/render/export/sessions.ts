@@ -2,8 +2,7 @@
 
 import type { Entry, TimeEntry } from "../../core/entries/entry.ts";
 import { addDays, type CalendarDate } from "../../core/values/dates.ts";
-
-const DAY = 24 * 60;
+import { MINUTES_A_DAY } from "../../core/values/duration.ts";
 
 /** A local date, and minutes since midnight (0 to 1439). */
 export interface Moment {
@@ -26,7 +25,7 @@ export function sessionsOf(entries: readonly Entry[]): Session[] {
   const sessions = entries.flatMap((entry): Session[] => {
     if (entry.kind !== "time") return [];
     const after = filled.get(entry.date) ?? 0;
-    const start = entry.at ?? (after + entry.minutes > DAY ? 0 : after);
+    const start = entry.at ?? (after + entry.minutes > MINUTES_A_DAY ? 0 : after);
     if (entry.at === undefined) filled.set(entry.date, start + entry.minutes);
     return [{ entry, start: moment(entry.date, start), end: moment(entry.date, start + entry.minutes) }];
   });
@@ -34,7 +33,7 @@ export function sessionsOf(entries: readonly Entry[]): Session[] {
 }
 
 function moment(date: CalendarDate, minutes: number): Moment {
-  return minutes < DAY ? { date, minutes } : { date: addDays(date, 1), minutes: minutes - DAY };
+  return minutes < MINUTES_A_DAY ? { date, minutes } : { date: addDays(date, 1), minutes: minutes - MINUTES_A_DAY };
 }
 
 function key({ date, minutes }: Moment): string {

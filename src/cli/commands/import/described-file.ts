@@ -5,6 +5,7 @@ import {
   MAPPING_COLUMNS,
   MAPPING_KINDS,
   type MappingColumn,
+  type MappingKind,
 } from "../../../core/entries/import-mapping.ts";
 import { accepted, failure } from "../../../core/errors/failure.ts";
 import { fold } from "../../../core/text/fold.ts";
@@ -33,12 +34,20 @@ export function describedFile(file: ImportFile, typed: TypedImport): DescribedFi
   return { name: typed.save ?? draft.name, mapping, saved: typed.save !== undefined };
 }
 
-/** The `MAPPING_KINDS` as the French help calls them, without accents. */
-const FRENCH_KINDS = ["temps", "ventes", "depenses", "argent", "publications", "portee", "abonnes"];
+/** The kinds as the French help calls them, without accents. */
+const FRENCH_KINDS: Readonly<Record<MappingKind, string>> = {
+  time: "temps",
+  earned: "ventes",
+  spent: "depenses",
+  money: "argent",
+  posted: "publications",
+  reach: "portee",
+  followers: "abonnes",
+};
 
 function kindOf(text: string): ImportMapping["kind"] {
   const word = fold(text.trim());
-  const kind = MAPPING_KINDS.find((known, index) => known === word || FRENCH_KINDS[index] === word);
+  const kind = MAPPING_KINDS.find((known) => word === known || word === FRENCH_KINDS[known]);
   if (kind) return kind;
   throw failure("usage", "import-kind-unknown", { text, known: MAPPING_KINDS.join(", ") });
 }

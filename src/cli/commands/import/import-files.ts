@@ -75,7 +75,11 @@ function unpacked(name: string, bytes: Uint8Array, most: number): ImportFile[] |
   if (entries.some(swollen) || swollen({ size: total, packed: bytes }) || total > most || entries.length > MOST_FILES)
     throw failure("input", "import-zip-bomb", { file: name });
   const seen = new Set<string>();
-  const twice = entries.find((entry) => seen.size === seen.add(entry.name).size);
+  const twice = entries.find((entry) => {
+    const isKnown = seen.has(entry.name);
+    seen.add(entry.name);
+    return isKnown;
+  });
   if (twice) throw failure("input", "import-zip-twice", { file: name, inside: twice.name });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -21,7 +21,7 @@ export async function append(
 ): Promise<Appended> {
   const appended = await store.append(compose, timer);
   if (appended.begun && !quiet) tell(`${words.echo.newLedger(ledgerName, localCurrency)}\n`);
-  if (appended.truncated !== null && !quiet) tell(`${words.fix.torn(printable(appended.truncated))}\n`);
+  if (appended.truncated !== null && !quiet) tell(`${words.fix.truncated(printable(appended.truncated))}\n`);
   return appended;
 }
 

@@ -27,7 +27,7 @@ interface Figure {
   readonly isInWords?: true;
 }
 
-/** From here on a number in words is no article and no count in a note. */
+/** The least number that, in words, is neither an article nor a count in a note. */
 const LEAST_IN_WORDS = 100;
 
 /** All figures that begin at a token, from short to long. */
@@ -146,7 +146,7 @@ function knownOf(codes: readonly string[], { currency, exchange }: Settings): Pa
 /** A count of followers or comments: 1840, 1 840, 1,840, 1.2k. */
 export function countsAt(sentence: Sentence, start: number): Found<Parsed<number>>[] {
   const sign = isMark(sentence, start, "-") && isGlued(sentence, start + 1) ? 1 : 0;
-  if (fillerEnd(sentence, start) !== null) return []; // An article is no 1.
+  if (fillerEnd(sentence, start) !== null) return []; // An article, not the number 1.
   return figuresAt(sentence, start + sign).map(({ end, value }) => ({
     end,
     value:
